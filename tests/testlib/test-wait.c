@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "test-wait.h"
+
+#define DEADLINE_SECONDS 30
+
+static gboolean
+on_deadline (gpointer message)
+{
+  g_error ("%s", (const char *) message);
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * test_wait_start:
+ * @location: the place of the wait in the test's source
+ * @condition: what is waited for
+ *
+ * Sets the deadline of test_wait_until(), which is what tests call.
+ *
+ * Returns: the id of the source to remove once @condition holds
+ */
+guint
+test_wait_start (const char *location, const char *condition)
+{
+  return g_timeout_add_seconds_full (G_PRIORITY_DEFAULT, DEADLINE_SECONDS, on_deadline,
+                                     g_strdup_printf ("%s: waited %d s in vain for: %s", location,
+                                                      DEADLINE_SECONDS, condition),
+                                     g_free);
+}
