@@ -5,4 +5,8 @@
 
 #include "diary-error.h"
 
-G_DEFINE_QUARK (diary-error-quark, diary_error)
+GQuark
+diary_error_quark (void)
+{
+  return g_quark_from_static_string ("diary-error-quark");
+}

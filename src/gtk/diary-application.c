@@ -30,8 +30,6 @@ diary_application_init (DiaryApplication *self)
 DiaryApplication *
 diary_application_new (void)
 {
-  return g_object_new (DIARY_TYPE_APPLICATION,
-                       "application-id", DIARY_APPLICATION_ID,
-                       "resource-base-path", DIARY_RESOURCE_PATH,
-                       NULL);
+  return g_object_new (DIARY_TYPE_APPLICATION, "application-id", DIARY_APPLICATION_ID,
+                       "resource-base-path", DIARY_RESOURCE_PATH, NULL);
 }
