@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 DiaryInstant diary_clock_now (void);
 DiaryDate diary_clock_today (void);
-GTimeZone *diary_clock_get_zone (void);
+GTimeZone *diary_clock_dup_zone (void);
 
 void diary_clock_freeze (gint64 unix_seconds, GTimeZone *zone);
 void diary_clock_release (void);

@@ -49,5 +49,7 @@ typedef enum
 } DiaryError;
 
 GQuark diary_error_quark (void);
+void
+diary_error_set_invalid (GError **error, const char *field, const char *value, const char *expected);
 
 G_END_DECLS

@@ -21,6 +21,8 @@ typedef struct
   int utc_offset;
 } DiaryInstant;
 
+gboolean diary_instant_is_valid (const DiaryInstant *instant);
+
 gboolean diary_instant_parse_local (const char *text, GTimeZone *zone, DiaryInstant *instant);
 char *diary_instant_format (const DiaryInstant *instant);
 
@@ -29,5 +31,6 @@ char *diary_instant_format_utc (gint64 unix_seconds);
 
 GDateTime *diary_instant_to_date_time (const DiaryInstant *instant);
 DiaryInstant diary_instant_from_date_time (GDateTime *date_time);
+DiaryInstant diary_instant_in_zone (gint64 unix_seconds, GTimeZone *zone);
 
 G_END_DECLS

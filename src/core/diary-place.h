@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include <glib-object.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -19,5 +19,7 @@ typedef struct
   const char *site;
   const char *side;
 } DiaryPlace;
+
+char *diary_place_format (const char *site, const char *side);
 
 G_END_DECLS

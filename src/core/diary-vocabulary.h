@@ -39,7 +39,7 @@ typedef struct
 
 /**
  * DiaryScale:
- * @DIARY_SCALE_AMOUNT: any finite number, in a unit
+ * @DIARY_SCALE_AMOUNT: a number, in a unit
  * @DIARY_SCALE_RATING: 0 to 10, with words at the ends
  * @DIARY_SCALE_YES_NO: 0 or 1
  */
@@ -86,6 +86,9 @@ const DiaryFactorTerm *diary_vocabulary_find_factor (const char *key);
 
 const char *diary_term_get_label (const DiaryTerm *term);
 const char *diary_term_get_hint (const DiaryTerm *term);
-char *diary_place_format (const char *site, const char *side);
+const char *diary_factor_term_get_label (const DiaryFactorTerm *term);
+const char *diary_factor_term_get_unit (const DiaryFactorTerm *term);
+const char *diary_factor_term_get_low (const DiaryFactorTerm *term);
+const char *diary_factor_term_get_high (const DiaryFactorTerm *term);
 
 G_END_DECLS
