@@ -1,0 +1,408 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-platform-dialogs.h"
+
+#include "diary-platform.h"
+
+#define HAVE_FILE_DIALOG      GTK_CHECK_VERSION (4, 10, 0)
+#define HAVE_ADAPTIVE_DIALOGS ADW_CHECK_VERSION (1, 5, 0)
+
+/**
+ * diary_platform_get_about_type:
+ *
+ * Returns: the class of the platform's about dialog, to be made with g_object_new() and shown with
+ *   diary_platform_present(); it has the properties of #AdwAboutWindow
+ */
+GType
+diary_platform_get_about_type (void)
+{
+#if HAVE_ADAPTIVE_DIALOGS
+  return ADW_TYPE_ABOUT_DIALOG;
+#else
+  return ADW_TYPE_ABOUT_WINDOW;
+#endif
+}
+
+/**
+ * diary_platform_get_preferences_type:
+ *
+ * Returns: the class of the platform's preferences dialog, to be made with g_object_new() and shown
+ *   with diary_platform_present()
+ */
+GType
+diary_platform_get_preferences_type (void)
+{
+#if HAVE_ADAPTIVE_DIALOGS
+  return ADW_TYPE_PREFERENCES_DIALOG;
+#else
+  return ADW_TYPE_PREFERENCES_WINDOW;
+#endif
+}
+
+/**
+ * diary_platform_present:
+ * @dialog: (transfer floating): a dialog of the platform
+ * @parent: the window it belongs to
+ */
+void
+diary_platform_present (GtkWidget *dialog, GtkWindow *parent)
+{
+  g_return_if_fail (GTK_IS_WIDGET (dialog));
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+
+#if HAVE_ADAPTIVE_DIALOGS
+  if (ADW_IS_DIALOG (dialog))
+    {
+      adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (parent));
+      return;
+    }
+#endif
+
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), parent);
+  gtk_window_set_modal (GTK_WINDOW (dialog), TRUE);
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), TRUE);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+#if !HAVE_ADAPTIVE_DIALOGS
+static void
+diary_platform_close_by_escape (GtkWidget *window)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+  GtkShortcut *escape = gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                          gtk_named_action_new ("window.close"));
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), escape);
+  gtk_widget_add_controller (window, controller);
+}
+#endif
+
+/**
+ * diary_platform_present_content:
+ * @content: (transfer floating): a widget with a header bar at its top
+ * @parent: any widget of the window it belongs to
+ * @title: the title of the dialog
+ * @width: the width it should have where there is room, in pixels
+ * @height: the height it should have where there is room, in pixels
+ *
+ * Shows @content as a dialog. Escape closes it.
+ */
+void
+diary_platform_present_content (GtkWidget *content,
+                                GtkWidget *parent,
+                                const char *title,
+                                int width,
+                                int height)
+{
+  GtkWindow *window;
+  GtkWidget *dialog;
+
+  g_return_if_fail (GTK_IS_WIDGET (content));
+  g_return_if_fail (GTK_IS_WIDGET (parent));
+  g_return_if_fail (title != NULL);
+
+  window = GTK_WINDOW (gtk_widget_get_root (parent));
+#if HAVE_ADAPTIVE_DIALOGS
+  dialog = g_object_new (ADW_TYPE_DIALOG, "title", title, "child", content, "content-width", width,
+                         "content-height", height, NULL);
+#else
+  dialog = g_object_new (ADW_TYPE_WINDOW, "title", title, "content", content, "default-width",
+                         width, "default-height", height, NULL);
+  diary_platform_close_by_escape (dialog);
+#endif
+  diary_platform_present (dialog, window);
+}
+
+/**
+ * diary_platform_set_default_widget:
+ * @content: what diary_platform_present_content() shows
+ * @button: the button that Enter presses
+ */
+void
+diary_platform_set_default_widget (GtkWidget *content, GtkWidget *button)
+{
+  g_return_if_fail (GTK_IS_WIDGET (content));
+  g_return_if_fail (GTK_IS_WIDGET (button));
+
+#if HAVE_ADAPTIVE_DIALOGS
+  adw_dialog_set_default_widget (ADW_DIALOG (gtk_widget_get_ancestor (content, ADW_TYPE_DIALOG)),
+                                 button);
+#else
+  gtk_window_set_default_widget (GTK_WINDOW (gtk_widget_get_root (content)), button);
+#endif
+}
+
+/**
+ * diary_platform_close_content:
+ * @content: what diary_platform_present_content() shows
+ *
+ * Closes the dialog around @content.
+ */
+void
+diary_platform_close_content (GtkWidget *content)
+{
+  g_return_if_fail (GTK_IS_WIDGET (content));
+
+#if HAVE_ADAPTIVE_DIALOGS
+  adw_dialog_close (ADW_DIALOG (gtk_widget_get_ancestor (content, ADW_TYPE_DIALOG)));
+#else
+  gtk_window_close (GTK_WINDOW (gtk_widget_get_root (content)));
+#endif
+}
+
+#if HAVE_ADAPTIVE_DIALOGS
+typedef AdwAlertDialog DiaryAlert;
+#define diary_alert_new(heading, body) ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body))
+#define diary_alert_add_response       adw_alert_dialog_add_response
+#define diary_alert_set_appearance     adw_alert_dialog_set_response_appearance
+#define diary_alert_set_default        adw_alert_dialog_set_default_response
+#define diary_alert_set_close_response adw_alert_dialog_set_close_response
+#define diary_alert_get_close_response adw_alert_dialog_get_close_response
+#define diary_alert_set_extra_child    adw_alert_dialog_set_extra_child
+#else
+typedef AdwMessageDialog DiaryAlert;
+#define diary_alert_new(heading, body)                                                             \
+  ADW_MESSAGE_DIALOG (adw_message_dialog_new (NULL, heading, body))
+#define diary_alert_add_response       adw_message_dialog_add_response
+#define diary_alert_set_appearance     adw_message_dialog_set_response_appearance
+#define diary_alert_set_default        adw_message_dialog_set_default_response
+#define diary_alert_set_close_response adw_message_dialog_set_close_response
+#define diary_alert_get_close_response adw_message_dialog_get_close_response
+#define diary_alert_set_extra_child    adw_message_dialog_set_extra_child
+#endif
+
+static void
+diary_platform_add_answer (DiaryAlert *alert, const DiaryAnswer *answer)
+{
+  static const AdwResponseAppearance appearances[] = {
+    [DIARY_ANSWER_PLAIN] = ADW_RESPONSE_DEFAULT,
+    [DIARY_ANSWER_SUGGESTED] = ADW_RESPONSE_SUGGESTED,
+    [DIARY_ANSWER_DESTRUCTIVE] = ADW_RESPONSE_DESTRUCTIVE,
+  };
+
+  diary_alert_add_response (alert, answer->id, answer->label);
+  diary_alert_set_appearance (alert, answer->id, appearances[answer->style]);
+  if (answer->style == DIARY_ANSWER_SUGGESTED)
+    diary_alert_set_default (alert, answer->id);
+}
+
+static void
+on_alert_response (DiaryAlert *alert, const char *response, GTask *task)
+{
+  /* The window below may go, and the alert with it, once it is answered. */
+  g_signal_handlers_disconnect_by_data (alert, task);
+  g_task_return_pointer (task, (gpointer) g_intern_string (response), NULL);
+  g_object_unref (task);
+}
+
+static void
+on_alert_destroyed (DiaryAlert *alert, GTask *task)
+{
+  on_alert_response (alert, diary_alert_get_close_response (alert), task);
+}
+
+/**
+ * diary_platform_ask_async:
+ * @parent: any widget of the window it concerns
+ * @question: what is asked
+ * @callback: called with the answer
+ * @user_data: for @callback
+ *
+ * Asks in a dialog over the window of @parent.
+ */
+void
+diary_platform_ask_async (GtkWidget *parent,
+                          const DiaryQuestion *question,
+                          GAsyncReadyCallback callback,
+                          gpointer user_data)
+{
+  GTask *task;
+  DiaryAlert *alert;
+  g_autofree char *whole = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (parent));
+  g_return_if_fail (question != NULL && question->n_answers > 0);
+
+  task = g_task_new (parent, NULL, callback, user_data);
+  g_task_set_source_tag (task, diary_platform_ask_async);
+
+  alert = diary_alert_new (question->heading, question->body);
+  for (size_t i = 0; i < question->n_answers; i++)
+    diary_platform_add_answer (alert, &question->answers[i]);
+  diary_alert_set_close_response (alert, question->answers[0].id);
+  diary_alert_set_extra_child (alert, question->extra);
+  g_signal_connect (alert, "response", G_CALLBACK (on_alert_response), task);
+  g_signal_connect (alert, "destroy", G_CALLBACK (on_alert_destroyed), task);
+
+  /* Of a dialog that opens only the name is spoken. */
+  whole = g_strdup_printf ("%s %s", question->heading, question->body);
+  diary_platform_set_label (GTK_WIDGET (alert), whole);
+  diary_platform_present (GTK_WIDGET (alert), GTK_WINDOW (gtk_widget_get_root (parent)));
+}
+
+/**
+ * diary_platform_ask_finish:
+ * @parent: the widget given to diary_platform_ask_async()
+ * @result: the result
+ *
+ * Returns: the id of the answer, owned by the program for good
+ */
+const char *
+diary_platform_ask_finish (GtkWidget *parent, GAsyncResult *result)
+{
+  g_return_val_if_fail (g_task_is_valid (result, parent), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
+#if HAVE_FILE_DIALOG
+static void
+diary_platform_return_file (GTask *task, GFile *file, GError *error)
+{
+  if (file != NULL)
+    {
+      GListStore *files = g_list_store_new (G_TYPE_FILE);
+
+      g_list_store_append (files, file);
+      g_task_return_pointer (task, files, g_object_unref);
+    }
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+on_file_to_open (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  diary_platform_return_file (task, file, error);
+}
+
+static void
+on_file_to_save (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  diary_platform_return_file (task, file, error);
+}
+
+static void
+on_files_to_open (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  GListModel *files = gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (source), result,
+                                                            &error);
+
+  if (files != NULL)
+    g_task_return_pointer (task, files, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+diary_platform_choose_files (GtkWindow *parent, const DiaryFileQuestion *question, GTask *task)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+
+  gtk_file_dialog_set_title (dialog, question->title);
+  gtk_file_dialog_set_accept_label (dialog, question->accept);
+  gtk_file_dialog_set_initial_name (dialog, question->name);
+  gtk_file_dialog_set_default_filter (dialog, question->filter);
+
+  switch (question->mode)
+    {
+    case DIARY_FILE_OPEN:
+      gtk_file_dialog_open (dialog, parent, NULL, on_file_to_open, task);
+      break;
+    case DIARY_FILE_OPEN_SEVERAL:
+      gtk_file_dialog_open_multiple (dialog, parent, NULL, on_files_to_open, task);
+      break;
+    case DIARY_FILE_SAVE:
+      gtk_file_dialog_save (dialog, parent, NULL, on_file_to_save, task);
+      break;
+    }
+}
+#else
+static void
+on_chooser_response (GtkNativeDialog *dialog, int response, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    g_task_return_pointer (task, gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog)),
+                           g_object_unref);
+  else
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "No file was chosen");
+  g_object_unref (dialog);
+}
+
+static void
+diary_platform_choose_files (GtkWindow *parent, const DiaryFileQuestion *question, GTask *task)
+{
+  gboolean save = question->mode == DIARY_FILE_SAVE;
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (question->title, parent,
+                                                              save ? GTK_FILE_CHOOSER_ACTION_SAVE
+                                                                   : GTK_FILE_CHOOSER_ACTION_OPEN,
+                                                              question->accept, NULL);
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  gtk_file_chooser_set_select_multiple (chooser, question->mode == DIARY_FILE_OPEN_SEVERAL);
+  if (save && question->name != NULL)
+    gtk_file_chooser_set_current_name (chooser, question->name);
+  if (question->filter != NULL)
+    gtk_file_chooser_add_filter (chooser, question->filter);
+  g_signal_connect (dialog, "response", G_CALLBACK (on_chooser_response), task);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+#endif
+
+/**
+ * diary_platform_choose_files_async:
+ * @parent: any widget of the window it concerns
+ * @question: what is asked
+ * @callback: called when files were chosen or the dialog was closed
+ * @user_data: for @callback
+ *
+ * Lets the person choose a file, or several.
+ */
+void
+diary_platform_choose_files_async (GtkWidget *parent,
+                                   const DiaryFileQuestion *question,
+                                   GAsyncReadyCallback callback,
+                                   gpointer user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (GTK_IS_WIDGET (parent));
+  g_return_if_fail (question != NULL);
+
+  task = g_task_new (parent, NULL, callback, user_data);
+  g_task_set_source_tag (task, diary_platform_choose_files_async);
+  diary_platform_choose_files (GTK_WINDOW (gtk_widget_get_root (parent)), question, task);
+}
+
+/**
+ * diary_platform_choose_files_finish:
+ * @parent: the widget given to diary_platform_choose_files_async()
+ * @result: the result
+ * @error: set where no file was chosen
+ *
+ * Returns: (transfer full) (nullable): the files as #GFile, at least one; or %NULL where the dialog
+ *   was closed
+ */
+GListModel *
+diary_platform_choose_files_finish (GtkWidget *parent, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, parent), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

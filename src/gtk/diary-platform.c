@@ -1,0 +1,300 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-platform.h"
+
+#define HAVE_SPOKEN_VALUES     GTK_CHECK_VERSION (4, 10, 0)
+#define HAVE_LIST_ITEM_LABEL   GTK_CHECK_VERSION (4, 12, 0)
+#define HAVE_LIST_TAB_BEHAVIOR GTK_CHECK_VERSION (4, 12, 0)
+#define HAVE_ANNOUNCE          GTK_CHECK_VERSION (4, 14, 0)
+#define HAVE_SPOKEN_TOASTS     ADW_CHECK_VERSION (1, 6, 0)
+
+/* GTK tells the accessibility bus about the first focus while the program is still being
+ * registered there, so a screen reader may miss it; by this time it listens. In milliseconds. */
+#define FIRST_FOCUS_DELAY 500
+
+/* By this time a screen reader has followed the focus elsewhere. In milliseconds. */
+#define FORGET_DELAY 400
+
+/**
+ * diary_platform_set_label:
+ * @widget: a widget
+ * @label: its accessible name
+ *
+ * Gives @widget exactly this name. GTK and libadwaita label buttons and rows by other widgets, and
+ * such a relation would win over a label, or be read beside it.
+ */
+void
+diary_platform_set_label (GtkWidget *widget, const char *label)
+{
+  g_return_if_fail (GTK_IS_ACCESSIBLE (widget));
+  g_return_if_fail (label != NULL);
+
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+}
+
+/**
+ * diary_platform_set_list_item_label:
+ * @item: a list item that is being bound, with its child
+ * @label: what a screen reader says for the row
+ */
+void
+diary_platform_set_list_item_label (GtkListItem *item, const char *label)
+{
+  g_return_if_fail (GTK_IS_LIST_ITEM (item));
+  g_return_if_fail (label != NULL);
+
+#if HAVE_LIST_ITEM_LABEL
+  gtk_list_item_set_accessible_label (item, label);
+#else
+  diary_platform_set_label (gtk_widget_get_parent (gtk_list_item_get_child (item)), label);
+#endif
+}
+
+#if !HAVE_SPOKEN_VALUES || !HAVE_ANNOUNCE
+static GQuark
+diary_platform_spoken_quark (void)
+{
+  return g_quark_from_static_string ("diary-platform-spoken");
+}
+
+static gboolean
+diary_platform_forget (gpointer widget)
+{
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_focus_left (GtkEventControllerFocus *controller, GtkWidget *widget)
+{
+  g_object_set_qdata (G_OBJECT (widget), diary_platform_spoken_quark (), NULL);
+  g_timeout_add_full (G_PRIORITY_DEFAULT, FORGET_DELAY, diary_platform_forget,
+                      g_object_ref (widget), g_object_unref);
+  gtk_widget_remove_controller (widget, GTK_EVENT_CONTROLLER (controller));
+}
+
+/* Speaks @text through @widget, which has the focus: a screen reader says a description that
+ * changes. It is taken back when the focus leaves, so as not to be said with the name later on. */
+static void
+diary_platform_speak (GtkWidget *widget, const char *text)
+{
+  const char *spoken = g_object_get_qdata (G_OBJECT (widget), diary_platform_spoken_quark ());
+
+  if (spoken == NULL)
+    {
+      GtkEventController *controller = gtk_event_controller_focus_new ();
+
+      g_signal_connect (controller, "leave", G_CALLBACK (on_focus_left), widget);
+      gtk_widget_add_controller (widget, controller);
+    }
+  /* To say the same again it has to change in between; what is empty is not spoken. */
+  if (g_strcmp0 (spoken, text) == 0)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    "", -1);
+  g_object_set_qdata_full (G_OBJECT (widget), diary_platform_spoken_quark (), g_strdup (text),
+                           g_free);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  text, -1);
+}
+#endif
+
+/**
+ * diary_platform_announce:
+ * @widget: any widget of the window concerned
+ * @text: what is to be said
+ *
+ * Has a screen reader say @text once, without moving the focus.
+ */
+void
+diary_platform_announce (GtkWidget *widget, const char *text)
+{
+  GtkRoot *root;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (text != NULL);
+
+  root = gtk_widget_get_root (widget);
+  if (root == NULL)
+    return;
+
+#if HAVE_ANNOUNCE
+  gtk_accessible_announce (GTK_ACCESSIBLE (root), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+#else
+  {
+    GtkWidget *focus = gtk_root_get_focus (root);
+
+    /* The text inside an entry is not on the accessibility bus; the entry is. */
+    while (focus != NULL &&
+           gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (focus)) == GTK_ACCESSIBLE_ROLE_NONE)
+      focus = gtk_widget_get_parent (focus);
+    if (focus != NULL)
+      diary_platform_speak (focus, text);
+  }
+#endif
+}
+
+/**
+ * diary_platform_value_changed:
+ * @widget: a control with a value
+ * @text: the value in words, with its unit
+ *
+ * Tells the value of @widget to a screen reader, to be said at once if the control has the focus.
+ */
+void
+diary_platform_value_changed (GtkWidget *widget, const char *text)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (text != NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text,
+                                  -1);
+#if !HAVE_SPOKEN_VALUES
+  if ((gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    diary_platform_speak (widget, text);
+#endif
+}
+
+/**
+ * diary_platform_add_toast:
+ * @overlay: where it is to be shown
+ * @toast: (transfer full): what is to be said
+ *
+ * Shows @toast, and has it spoken where libadwaita doesn't.
+ */
+void
+diary_platform_add_toast (AdwToastOverlay *overlay, AdwToast *toast)
+{
+  g_return_if_fail (ADW_IS_TOAST_OVERLAY (overlay));
+  g_return_if_fail (ADW_IS_TOAST (toast));
+
+#if !HAVE_SPOKEN_TOASTS
+  diary_platform_announce (GTK_WIDGET (overlay), adw_toast_get_title (toast));
+#endif
+  adw_toast_overlay_add_toast (overlay, toast);
+}
+
+static gboolean
+diary_platform_focus_again (gpointer widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (root != NULL && gtk_root_get_focus (root) == widget)
+    {
+      gtk_root_set_focus (root, NULL);
+      gtk_widget_grab_focus (widget);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * diary_platform_first_focus:
+ * @widget: where the keyboard is to be in a window just presented for the first time
+ */
+void
+diary_platform_first_focus (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  gtk_widget_grab_focus (widget);
+  g_timeout_add_full (G_PRIORITY_DEFAULT, FIRST_FOCUS_DELAY, diary_platform_focus_again,
+                      g_object_ref (widget), g_object_unref);
+}
+
+/**
+ * diary_platform_enter_page:
+ * @page: a page that was just shown by a key
+ *
+ * Moves the keyboard into @page unless it is there already.
+ */
+void
+diary_platform_enter_page (GtkWidget *page)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_if_fail (GTK_IS_WIDGET (page));
+
+  root = gtk_widget_get_root (page);
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, page))
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
+#if !HAVE_LIST_TAB_BEHAVIOR
+static gboolean
+diary_platform_leave (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *next = widget;
+
+  while (next != NULL)
+    {
+      next = direction == GTK_DIR_TAB_BACKWARD ? gtk_widget_get_prev_sibling (next)
+                                               : gtk_widget_get_next_sibling (next);
+      if (next != NULL && gtk_widget_is_visible (next) && gtk_widget_get_child_visible (next) &&
+          gtk_widget_child_focus (next, direction))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+on_list_key (GtkEventControllerKey *controller,
+             guint keyval,
+             guint keycode,
+             GdkModifierType state,
+             gpointer user_data)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+  gboolean back = keyval == GDK_KEY_ISO_Left_Tab || (state & GDK_SHIFT_MASK) != 0;
+  GtkDirectionType direction = back ? GTK_DIR_TAB_BACKWARD : GTK_DIR_TAB_FORWARD;
+
+  if (keyval != GDK_KEY_Tab && keyval != GDK_KEY_KP_Tab && keyval != GDK_KEY_ISO_Left_Tab)
+    return GDK_EVENT_PROPAGATE;
+
+  for (; widget != NULL && !GTK_IS_ROOT (widget); widget = gtk_widget_get_parent (widget))
+    {
+      if (diary_platform_leave (widget, direction))
+        return GDK_EVENT_STOP;
+    }
+  if (widget != NULL)
+    {
+      gtk_root_set_focus (GTK_ROOT (widget), NULL);
+      gtk_widget_child_focus (widget, direction);
+    }
+
+  return GDK_EVENT_STOP;
+}
+#endif
+
+/**
+ * diary_platform_tab_leaves:
+ * @list_view: a #GtkListView or #GtkColumnView
+ *
+ * Has Tab leave @list_view instead of walking through all of its rows; arrow keys do that.
+ */
+void
+diary_platform_tab_leaves (GtkWidget *list_view)
+{
+  g_return_if_fail (GTK_IS_WIDGET (list_view));
+
+#if HAVE_LIST_TAB_BEHAVIOR
+  g_object_set (list_view, "tab-behavior", GTK_LIST_TAB_ITEM, NULL);
+#else
+  {
+    GtkEventController *controller = gtk_event_controller_key_new ();
+
+    gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+    g_signal_connect (controller, "key-pressed", G_CALLBACK (on_list_key), NULL);
+    gtk_widget_add_controller (list_view, controller);
+  }
+#endif
+}

@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* What differs between the versions of GTK and libadwaita that the program runs on, in what a screen
+ * reader says and where the keyboard goes; diary-platform-dialogs.h has the windows over a window.
+ * Only these two ask for a version: everything else is written for the oldest and calls them. */
+
+/* What a screen reader says. */
+void diary_platform_set_label           (GtkWidget       *widget,
+                                         const char      *label);
+void diary_platform_set_list_item_label (GtkListItem     *item,
+                                         const char      *label);
+void diary_platform_announce            (GtkWidget       *widget,
+                                         const char      *text);
+void diary_platform_value_changed       (GtkWidget       *widget,
+                                         const char      *text);
+void diary_platform_add_toast           (AdwToastOverlay *overlay,
+                                         AdwToast        *toast);
+
+/* Where the keyboard goes. */
+void diary_platform_first_focus (GtkWidget *widget);
+void diary_platform_enter_page  (GtkWidget *page);
+void diary_platform_tab_leaves  (GtkWidget *list_view);
+
+G_END_DECLS

@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define DIARY_TYPE_WINDOW (diary_window_get_type ())
+G_DECLARE_FINAL_TYPE (DiaryWindow, diary_window, DIARY, WINDOW, AdwApplicationWindow)
+
+/* Names of the pages, as --page and the action "win.show-page" take them. */
+#define DIARY_WINDOW_TODAY   "today"
+#define DIARY_WINDOW_HISTORY "history"
+#define DIARY_WINDOW_TRENDS  "trends"
+
+DiaryWindow *diary_window_new     (GtkApplication *application);
+gboolean     diary_window_is_page (const char     *name);
+
+void diary_window_show_page (DiaryWindow *self,
+                             const char  *name);
+void diary_window_add_toast (DiaryWindow *self,
+                             AdwToast    *toast);
+
+G_END_DECLS
