@@ -8,11 +8,12 @@
 
 G_BEGIN_DECLS
 
-DiaryInstant diary_clock_now (void);
-DiaryDate diary_clock_today (void);
-GTimeZone *diary_clock_dup_zone (void);
+DiaryInstant diary_clock_now      (void);
+DiaryDate    diary_clock_today    (void);
+GTimeZone   *diary_clock_dup_zone (void);
 
-void diary_clock_freeze (gint64 unix_seconds, GTimeZone *zone);
+void diary_clock_freeze  (gint64     unix_seconds,
+                          GTimeZone *zone);
 void diary_clock_release (void);
 
 G_END_DECLS

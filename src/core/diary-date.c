@@ -56,6 +56,18 @@ diary_date_new (int year, int month, int day)
 }
 
 /**
+ * diary_date_is_valid:
+ * @date: what should be a date
+ *
+ * Returns: whether it is a day of the years 1 to 9999
+ */
+gboolean
+diary_date_is_valid (DiaryDate date)
+{
+  return date >= 1 && date <= LAST_DAY;
+}
+
+/**
  * diary_date_of_instant:
  * @unix_seconds: a moment
  * @utc_offset: seconds east of UTC
@@ -103,7 +115,7 @@ diary_date_format (DiaryDate date)
 {
   int year, month, day;
 
-  g_return_val_if_fail (date != DIARY_DATE_NONE, NULL);
+  g_return_val_if_fail (diary_date_is_valid (date), NULL);
 
   diary_date_get_ymd (date, &year, &month, &day);
 
@@ -122,7 +134,7 @@ diary_date_format_locale (DiaryDate date)
   g_autoptr (GDateTime) midnight = NULL;
   int year, month, day;
 
-  g_return_val_if_fail (date != DIARY_DATE_NONE, NULL);
+  g_return_val_if_fail (diary_date_is_valid (date), NULL);
 
   diary_date_get_ymd (date, &year, &month, &day);
   midnight = g_date_time_new_utc (year, month, day, 0, 0, 0);
@@ -143,7 +155,7 @@ diary_date_get_ymd (DiaryDate date, int *year, int *month, int *day)
 {
   GDate parts;
 
-  g_return_if_fail (date >= 1 && date <= LAST_DAY);
+  g_return_if_fail (diary_date_is_valid (date));
 
   g_date_clear (&parts, 1);
   g_date_set_julian (&parts, date);
@@ -165,7 +177,7 @@ diary_date_get_ymd (DiaryDate date, int *year, int *month, int *day)
 int
 diary_date_get_weekday (DiaryDate date)
 {
-  g_return_val_if_fail (date != DIARY_DATE_NONE, 0);
+  g_return_val_if_fail (diary_date_is_valid (date), 0);
 
   return (date - 1) % 7 + 1;
 }

@@ -3,6 +3,8 @@
  */
 #pragma once
 
+#include <glib-object.h>
+
 #include "diary-date.h"
 
 G_BEGIN_DECLS
@@ -11,8 +13,8 @@ G_BEGIN_DECLS
  * DiaryEpisodeQuery:
  * @from: the first local date wanted, or %DIARY_DATE_NONE
  * @to: the last local date wanted, or %DIARY_DATE_NONE
- * @site: a key of the vocabulary, or %NULL for every site
- * @kind: a key of the vocabulary, or %NULL for every kind
+ * @site: a canonical key of the vocabulary, or %NULL for every site
+ * @kind: a canonical key of the vocabulary, or %NULL for every kind
  * @text: words looked for in the note, whatever their case, or %NULL
  *
  * Which episodes are wanted. A query of zeros wants all of them.
@@ -27,10 +29,11 @@ typedef struct
 } DiaryEpisodeQuery;
 
 #define DIARY_TYPE_EPISODE_QUERY (diary_episode_query_get_type ())
-GType diary_episode_query_get_type (void);
-DiaryEpisodeQuery *diary_episode_query_copy (const DiaryEpisodeQuery *query);
-void diary_episode_query_free (DiaryEpisodeQuery *query);
-gboolean diary_episode_query_equal (const DiaryEpisodeQuery *a, const DiaryEpisodeQuery *b);
+GType              diary_episode_query_get_type (void);
+DiaryEpisodeQuery *diary_episode_query_copy     (const DiaryEpisodeQuery *query);
+void               diary_episode_query_free     (DiaryEpisodeQuery       *query);
+gboolean           diary_episode_query_equal    (const DiaryEpisodeQuery *a,
+                                                 const DiaryEpisodeQuery *b);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryEpisodeQuery, diary_episode_query_free)
 

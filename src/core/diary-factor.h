@@ -13,17 +13,23 @@ G_DECLARE_FINAL_TYPE (DiaryFactor, diary_factor, DIARY, FACTOR, DiaryRecord)
 
 /* One of the person's own factors. Its id is its key in a day; name and unit together are unique in
  * a diary, and are what names it in days.csv: "own:NAME [UNIT]". */
-DiaryFactor *diary_factor_new (const char *name, const char *unit, DiaryScale scale);
+DiaryFactor *diary_factor_new (const char *name,
+                               const char *unit,
+                               DiaryScale  scale);
 
-const char *diary_factor_get_name (DiaryFactor *self);
-void diary_factor_set_name (DiaryFactor *self, const char *name);
-const char *diary_factor_get_unit (DiaryFactor *self);
-void diary_factor_set_unit (DiaryFactor *self, const char *unit);
-DiaryScale diary_factor_get_scale (DiaryFactor *self);
-void diary_factor_set_scale (DiaryFactor *self, DiaryScale scale);
+const char *diary_factor_get_name  (DiaryFactor *self);
+void        diary_factor_set_name  (DiaryFactor *self,
+                                    const char  *name);
+const char *diary_factor_get_unit  (DiaryFactor *self);
+void        diary_factor_set_unit  (DiaryFactor *self,
+                                    const char  *unit);
+DiaryScale  diary_factor_get_scale (DiaryFactor *self);
+void        diary_factor_set_scale (DiaryFactor *self,
+                                    DiaryScale   scale);
 
-char *diary_factor_get_column (DiaryFactor *self);
-DiaryFactor *diary_factor_new_from_column (const char *column);
-gboolean diary_factor_takes (DiaryFactor *self, double value);
+char        *diary_factor_get_column      (DiaryFactor *self);
+DiaryFactor *diary_factor_new_from_column (const char  *column);
+gboolean     diary_factor_takes           (DiaryFactor *self,
+                                           double       value);
 
 G_END_DECLS

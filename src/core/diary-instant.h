@@ -23,14 +23,18 @@ typedef struct
 
 gboolean diary_instant_is_valid (const DiaryInstant *instant);
 
-gboolean diary_instant_parse_local (const char *text, GTimeZone *zone, DiaryInstant *instant);
-char *diary_instant_format (const DiaryInstant *instant);
+gboolean diary_instant_parse_local (const char         *text,
+                                    GTimeZone          *zone,
+                                    DiaryInstant       *instant);
+char    *diary_instant_format      (const DiaryInstant *instant);
 
-gboolean diary_instant_parse_utc (const char *text, gint64 *unix_seconds);
-char *diary_instant_format_utc (gint64 unix_seconds);
+gboolean diary_instant_parse_utc  (const char *text,
+                                   gint64     *unix_seconds);
+char    *diary_instant_format_utc (gint64      unix_seconds);
 
-GDateTime *diary_instant_to_date_time (const DiaryInstant *instant);
-DiaryInstant diary_instant_from_date_time (GDateTime *date_time);
-DiaryInstant diary_instant_in_zone (gint64 unix_seconds, GTimeZone *zone);
+GDateTime   *diary_instant_to_date_time   (const DiaryInstant *instant);
+DiaryInstant diary_instant_from_date_time (GDateTime          *date_time);
+DiaryInstant diary_instant_in_zone        (gint64              unix_seconds,
+                                           GTimeZone          *zone);
 
 G_END_DECLS

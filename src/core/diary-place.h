@@ -20,6 +20,7 @@ typedef struct
   const char *side;
 } DiaryPlace;
 
-char *diary_place_format (const char *site, const char *side);
+char *diary_place_format (const char *site,
+                          const char *side);
 
 G_END_DECLS

@@ -30,15 +30,20 @@ struct _DiaryRecordClass
   gboolean (*validate) (DiaryRecord *self, GError **error);
 };
 
-const char *diary_record_get_id (DiaryRecord *self);
-void diary_record_set_id (DiaryRecord *self, const char *id);
-gint64 diary_record_get_created_at (DiaryRecord *self);
-void diary_record_set_created_at (DiaryRecord *self, gint64 unix_seconds);
-gint64 diary_record_get_modified_at (DiaryRecord *self);
-void diary_record_set_modified_at (DiaryRecord *self, gint64 unix_seconds);
+const char *diary_record_get_id          (DiaryRecord *self);
+void        diary_record_set_id          (DiaryRecord *self,
+                                          const char  *id);
+gint64      diary_record_get_created_at  (DiaryRecord *self);
+void        diary_record_set_created_at  (DiaryRecord *self,
+                                          gint64       unix_seconds);
+gint64      diary_record_get_modified_at (DiaryRecord *self);
+void        diary_record_set_modified_at (DiaryRecord *self,
+                                          gint64       unix_seconds);
 
-DiaryRecord *diary_record_copy (DiaryRecord *self);
-gboolean diary_record_equal_content (DiaryRecord *a, DiaryRecord *b);
-gboolean diary_record_validate (DiaryRecord *self, GError **error);
+DiaryRecord *diary_record_copy          (DiaryRecord *self);
+gboolean     diary_record_equal_content (DiaryRecord *a,
+                                         DiaryRecord *b);
+gboolean     diary_record_validate      (DiaryRecord *self,
+                                         GError     **error);
 
 G_END_DECLS

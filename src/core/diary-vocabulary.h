@@ -77,18 +77,22 @@ typedef struct
   double step;
 } DiaryFactorTerm;
 
-const DiaryTerm *diary_vocabulary_get_terms (DiaryTermList list, size_t *n_terms);
-const DiaryTerm *diary_vocabulary_find (DiaryTermList list, const char *key);
-const char *diary_vocabulary_canonical (DiaryTermList list, const char *key);
-const char *diary_vocabulary_label (DiaryTermList list, const char *key);
-const DiaryFactorTerm *diary_vocabulary_get_factors (size_t *n_factors);
-const DiaryFactorTerm *diary_vocabulary_find_factor (const char *key);
+const DiaryTerm       *diary_vocabulary_get_terms   (DiaryTermList list,
+                                                     size_t       *n_terms);
+const DiaryTerm       *diary_vocabulary_find        (DiaryTermList list,
+                                                     const char   *key);
+const char            *diary_vocabulary_canonical   (DiaryTermList list,
+                                                     const char   *key);
+const char            *diary_vocabulary_label       (DiaryTermList list,
+                                                     const char   *key);
+const DiaryFactorTerm *diary_vocabulary_get_factors (size_t       *n_factors);
+const DiaryFactorTerm *diary_vocabulary_find_factor (const char   *key);
 
-const char *diary_term_get_label (const DiaryTerm *term);
-const char *diary_term_get_hint (const DiaryTerm *term);
+const char *diary_term_get_label        (const DiaryTerm       *term);
+const char *diary_term_get_hint         (const DiaryTerm       *term);
 const char *diary_factor_term_get_label (const DiaryFactorTerm *term);
-const char *diary_factor_term_get_unit (const DiaryFactorTerm *term);
-const char *diary_factor_term_get_low (const DiaryFactorTerm *term);
-const char *diary_factor_term_get_high (const DiaryFactorTerm *term);
+const char *diary_factor_term_get_unit  (const DiaryFactorTerm *term);
+const char *diary_factor_term_get_low   (const DiaryFactorTerm *term);
+const char *diary_factor_term_get_high  (const DiaryFactorTerm *term);
 
 G_END_DECLS
