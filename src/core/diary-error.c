@@ -9,11 +9,35 @@
 
 #define LONGEST_QUOTE 40
 
-GQuark
-diary_error_quark (void)
+typedef struct
 {
-  return g_quark_from_static_string ("diary-error-quark");
+  char *field;
+  char *wrong;
+  char *expected;
+} DiaryErrorPrivate;
+
+static void
+diary_error_private_init (DiaryErrorPrivate *priv)
+{
 }
+
+static void
+diary_error_private_copy (const DiaryErrorPrivate *source, DiaryErrorPrivate *copy)
+{
+  copy->field = g_strdup (source->field);
+  copy->wrong = g_strdup (source->wrong);
+  copy->expected = g_strdup (source->expected);
+}
+
+static void
+diary_error_private_clear (DiaryErrorPrivate *priv)
+{
+  g_free (priv->field);
+  g_free (priv->wrong);
+  g_free (priv->expected);
+}
+
+G_DEFINE_EXTENDED_ERROR (DiaryError, diary_error)
 
 /* Makes any bytes fit to stand in a message of one line. */
 static char *
@@ -38,16 +62,59 @@ quote (const char *value)
  * @value: (nullable): the value that can't be taken, or %NULL where one is missing
  * @expected: what to give, in the person's language, as in "give a number from 1 to 5"
  *
- * Sets a %DIARY_ERROR_INVALID.
+ * Sets a %DIARY_ERROR_INVALID, of which diary_error_get_invalid() tells the parts.
  */
 void
 diary_error_set_invalid (GError **error, const char *field, const char *value, const char *expected)
 {
-  g_autofree char *what = NULL;
+  GError *invalid;
+  DiaryErrorPrivate *priv;
 
   g_return_if_fail (field != NULL);
   g_return_if_fail (expected != NULL);
 
-  what = value != NULL ? quote (value) : g_strdup (_ ("missing"));
-  g_set_error (error, DIARY_ERROR, DIARY_ERROR_INVALID, "%s: %s: %s", field, what, expected);
+  invalid = g_error_new_literal (DIARY_ERROR, DIARY_ERROR_INVALID, "");
+  priv = diary_error_get_private (invalid);
+  priv->field = g_strdup (field);
+  priv->wrong = value != NULL ? quote (value) : g_strdup (_ ("missing"));
+  priv->expected = g_strdup (expected);
+  g_free (invalid->message);
+  invalid->message = g_strdup_printf ("%s: %s: %s", priv->field, priv->wrong, priv->expected);
+
+  g_propagate_error (error, invalid);
+}
+
+/**
+ * diary_error_get_invalid:
+ * @error: an error
+ * @field: (out) (optional): the field's name
+ * @wrong: (out) (optional): its value in quotation marks, shortened, or that it is missing
+ * @expected: (out) (optional): what to give
+ *
+ * Tells the parts of an error set by diary_error_set_invalid(); they live as long as it does.
+ *
+ * Returns: whether @error is one
+ */
+gboolean
+diary_error_get_invalid (const GError *error,
+                         const char **field,
+                         const char **wrong,
+                         const char **expected)
+{
+  DiaryErrorPrivate *priv;
+
+  g_return_val_if_fail (error != NULL, FALSE);
+
+  priv = error->domain == DIARY_ERROR ? diary_error_get_private (error) : NULL;
+  if (priv == NULL || priv->field == NULL)
+    return FALSE;
+
+  if (field != NULL)
+    *field = priv->field;
+  if (wrong != NULL)
+    *wrong = priv->wrong;
+  if (expected != NULL)
+    *expected = priv->expected;
+
+  return TRUE;
 }

@@ -51,5 +51,9 @@ typedef enum
 GQuark diary_error_quark (void);
 void
 diary_error_set_invalid (GError **error, const char *field, const char *value, const char *expected);
+gboolean diary_error_get_invalid (const GError *error,
+                                  const char  **field,
+                                  const char  **wrong,
+                                  const char  **expected);
 
 G_END_DECLS
