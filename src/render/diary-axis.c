@@ -1,0 +1,295 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-axis.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* Few lines behind the data are enough to read a height by. */
+#define MAX_AMOUNT_STEPS 4
+
+typedef enum
+{
+  AXIS_AMOUNTS,
+  AXIS_DATES,
+  AXIS_HOURS,
+} AxisKind;
+
+typedef enum
+{
+  UNIT_DAY,
+  UNIT_MONTH,
+  UNIT_YEAR,
+} DateUnit;
+
+typedef struct
+{
+  DateUnit unit;
+  int count;
+} DateStep;
+
+struct _DiaryAxis
+{
+  AxisKind kind;
+  double lower;
+  double upper;
+  double step;
+};
+
+static const DateStep date_steps[] = { { UNIT_DAY, 1 },   { UNIT_DAY, 2 },   { UNIT_DAY, 7 },
+                                       { UNIT_DAY, 14 },  { UNIT_MONTH, 1 }, { UNIT_MONTH, 2 },
+                                       { UNIT_MONTH, 3 }, { UNIT_MONTH, 6 }, { UNIT_YEAR, 1 },
+                                       { UNIT_YEAR, 2 },  { UNIT_YEAR, 5 },  { UNIT_YEAR, 10 },
+                                       { UNIT_YEAR, 20 }, { UNIT_YEAR, 50 }, { UNIT_YEAR, 100 } };
+
+static void
+diary_tick_free (gpointer data)
+{
+  DiaryTick *tick = data;
+
+  g_free (tick->label);
+  g_free (tick);
+}
+
+/* Takes the label. */
+static void
+add_tick (GPtrArray *ticks, double value, char *label)
+{
+  DiaryTick *tick = g_new (DiaryTick, 1);
+
+  tick->value = value;
+  tick->label = label;
+  g_ptr_array_add (ticks, tick);
+}
+
+static int
+round_up (int value, int multiple)
+{
+  return (value + multiple - 1) / multiple * multiple;
+}
+
+/* The first date from @date on that a step of this size marks. Days count from a Monday, so that
+ * weeks begin where the calendar's do. */
+static DiaryDate
+date_step_next (const DateStep *step, DiaryDate date)
+{
+  int year, month, day, months;
+
+  if (step->unit == UNIT_DAY)
+    return round_up (date - 1, step->count) + 1;
+
+  diary_date_get_ymd (date, &year, &month, &day);
+  months = year * 12 + month - 1 + (day > 1 ? 1 : 0);
+  months = round_up (months, step->unit == UNIT_YEAR ? step->count * 12 : step->count);
+  return diary_date_new (months / 12, months % 12 + 1, 1);
+}
+
+static char *
+date_step_label (const DateStep *step, DiaryDate date)
+{
+  g_autoptr (GDateTime) time = NULL;
+  int year, month, day;
+
+  diary_date_get_ymd (date, &year, &month, &day);
+  time = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  if (step->unit == UNIT_DAY)
+    /* Translators: a day below a chart, such as “3 Mar”, see g_date_time_format() */
+    return g_date_time_format (time, C_ ("date below a chart", "%-d %b"));
+  if (step->unit == UNIT_MONTH && month != 1)
+    /* Translators: a month below a chart, such as “Mar”, see g_date_time_format() */
+    return g_date_time_format (time, C_ ("month below a chart", "%b"));
+  return g_strdup_printf ("%d", year);
+}
+
+static int
+date_step_count (const DateStep *step, const DiaryAxis *axis)
+{
+  int n = 0;
+
+  for (DiaryDate date = date_step_next (step, (DiaryDate) axis->lower); date < axis->upper;
+       date = date_step_next (step, date + 1))
+    n++;
+  return n;
+}
+
+static void
+add_date_ticks (const DiaryAxis *self, int max_ticks, GPtrArray *ticks)
+{
+  const DateStep *step = date_steps;
+  const DateStep *last = &date_steps[G_N_ELEMENTS (date_steps) - 1];
+
+  while (step < last && date_step_count (step, self) > max_ticks)
+    step++;
+  for (DiaryDate date = date_step_next (step, (DiaryDate) self->lower); date < self->upper;
+       date = date_step_next (step, date + 1))
+    add_tick (ticks, date, date_step_label (step, date));
+}
+
+static void
+add_amount_ticks (const DiaryAxis *self, GPtrArray *ticks)
+{
+  int digits = self->step >= 1 ? 0 : (int) ceil (-log10 (self->step) - 1e-9);
+  int n = (int) round ((self->upper - self->lower) / self->step);
+
+  for (int i = 0; i <= n; i++)
+    add_tick (ticks, self->lower + i * self->step,
+              g_strdup_printf ("%'.*f", digits, self->lower + i * self->step));
+}
+
+static void
+add_hour_ticks (int max_ticks, GPtrArray *ticks)
+{
+  static const int steps[] = { 1, 2, 3, 6, 12, 24 };
+  size_t i = 0;
+
+  while (i + 1 < G_N_ELEMENTS (steps) && 24 / steps[i] > max_ticks)
+    i++;
+  for (int hour = 0; hour < 24; hour += steps[i])
+    add_tick (ticks, hour, g_strdup_printf ("%02d:00", hour));
+}
+
+static double
+nice_step (double maximum, gboolean whole)
+{
+  double raw = maximum / MAX_AMOUNT_STEPS;
+  double power = pow (10, floor (log10 (raw)));
+  double step = power;
+
+  if (raw > 5 * power)
+    step = 10 * power;
+  else if (raw > 2 * power)
+    step = 5 * power;
+  else if (raw > power)
+    step = 2 * power;
+  return whole ? MAX (1, step) : step;
+}
+
+static DiaryAxis *
+axis_new (AxisKind kind, double lower, double upper, double step)
+{
+  DiaryAxis *self = g_new (DiaryAxis, 1);
+
+  self->kind = kind;
+  self->lower = lower;
+  self->upper = upper;
+  self->step = step;
+  return self;
+}
+
+/**
+ * diary_axis_new_amounts:
+ * @maximum: the greatest amount to be shown; anything not above 0 stands for 1
+ * @whole: whether only whole numbers make sense
+ *
+ * Returns: (transfer full): an axis from 0 to a round number not below @maximum
+ */
+DiaryAxis *
+diary_axis_new_amounts (double maximum, gboolean whole)
+{
+  double step;
+
+  if (!(maximum > 0))
+    maximum = 1;
+  step = nice_step (maximum, whole);
+  return axis_new (AXIS_AMOUNTS, 0, ceil (maximum / step - 1e-9) * step, step);
+}
+
+/**
+ * diary_axis_new_dates:
+ * @first: the first date
+ * @last: the last date, not before @first
+ *
+ * A date is a day long on it: @first begins at 0, and @last ends at 1.
+ *
+ * Returns: (transfer full): an axis of all dates from @first to @last
+ */
+DiaryAxis *
+diary_axis_new_dates (DiaryDate first, DiaryDate last)
+{
+  g_return_val_if_fail (first > DIARY_DATE_NONE && first <= last, NULL);
+
+  return axis_new (AXIS_DATES, first, last + 1, 1);
+}
+
+/**
+ * diary_axis_new_hours:
+ *
+ * Returns: (transfer full): an axis of the 24 hours of a day
+ */
+DiaryAxis *
+diary_axis_new_hours (void)
+{
+  return axis_new (AXIS_HOURS, 0, 24, 1);
+}
+
+void
+diary_axis_free (DiaryAxis *self)
+{
+  g_free (self);
+}
+
+double
+diary_axis_get_lower (const DiaryAxis *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->lower;
+}
+
+double
+diary_axis_get_upper (const DiaryAxis *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->upper;
+}
+
+/**
+ * diary_axis_normalise:
+ * @self: an axis
+ * @value: a value in its unit: an amount, a date or an hour
+ *
+ * Returns: where @value lies, 0 at the lower and 1 at the upper end; outside the axis, outside 0..1
+ */
+double
+diary_axis_normalise (const DiaryAxis *self, double value)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return (value - self->lower) / (self->upper - self->lower);
+}
+
+/**
+ * diary_axis_get_ticks:
+ * @self: an axis
+ * @max_ticks: how many there is room for, at least 1; amounts have five at most and don't ask
+ *
+ * Returns: (transfer full) (element-type DiaryTick): the finest round values that fit, ascending.
+ *   On an axis of dates there may be none.
+ */
+GPtrArray *
+diary_axis_get_ticks (const DiaryAxis *self, int max_ticks)
+{
+  GPtrArray *ticks;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (max_ticks > 0, NULL);
+
+  ticks = g_ptr_array_new_with_free_func (diary_tick_free);
+  switch (self->kind)
+    {
+    case AXIS_AMOUNTS:
+      add_amount_ticks (self, ticks);
+      break;
+    case AXIS_DATES:
+      add_date_ticks (self, max_ticks, ticks);
+      break;
+    case AXIS_HOURS:
+      add_hour_ticks (max_ticks, ticks);
+      break;
+    }
+  return ticks;
+}

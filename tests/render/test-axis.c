@@ -1,0 +1,183 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-axis.h"
+
+#include <math.h>
+
+static char *
+join_labels (GPtrArray *ticks)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (unsigned int i = 0; i < ticks->len; i++)
+    {
+      const DiaryTick *tick = g_ptr_array_index (ticks, i);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "|" : "", tick->label);
+    }
+  return g_strdup (text->str);
+}
+
+static void
+assert_labels (const DiaryAxis *axis, int max_ticks, const char *expected)
+{
+  g_autoptr (GPtrArray) ticks = diary_axis_get_ticks (axis, max_ticks);
+  g_autofree char *labels = join_labels (ticks);
+
+  g_assert_cmpstr (labels, ==, expected);
+}
+
+static void
+test_axis_amounts (void)
+{
+  static const struct
+  {
+    double maximum;
+    gboolean whole;
+    const char *labels;
+  } rows[] = {
+    { 0, TRUE, "0|1" },
+    { NAN, TRUE, "0|1" },
+    { 1, TRUE, "0|1" },
+    { 3, TRUE, "0|1|2|3" },
+    { 4, TRUE, "0|1|2|3|4" },
+    { 5, TRUE, "0|2|4|6" },
+    { 8, TRUE, "0|2|4|6|8" },
+    { 20, TRUE, "0|5|10|15|20" },
+    { 21, TRUE, "0|10|20|30" },
+    { 99, TRUE, "0|50|100" },
+    { 4000, TRUE, "0|1000|2000|3000|4000" },
+    { 1, FALSE, "0.0|0.5|1.0" },
+    { 0.8, FALSE, "0.0|0.2|0.4|0.6|0.8" },
+    { 0.07, FALSE, "0.00|0.02|0.04|0.06|0.08" },
+    { 2.5, FALSE, "0|1|2|3" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (DiaryAxis) axis = diary_axis_new_amounts (rows[i].maximum, rows[i].whole);
+
+      g_assert_cmpfloat (diary_axis_get_lower (axis), ==, 0);
+      assert_labels (axis, 1, rows[i].labels);
+      if (rows[i].maximum > 0)
+        g_assert_cmpfloat (diary_axis_normalise (axis, rows[i].maximum), <=, 1 + 1e-9);
+    }
+}
+
+static void
+test_axis_amounts_hold_the_maximum (void)
+{
+  for (double maximum = 0.013; maximum < 1e6; maximum *= 1.07)
+    {
+      g_autoptr (DiaryAxis) axis = diary_axis_new_amounts (maximum, FALSE);
+      g_autoptr (GPtrArray) ticks = diary_axis_get_ticks (axis, 1);
+      const DiaryTick *last = g_ptr_array_index (ticks, ticks->len - 1);
+
+      g_assert_cmpfloat (diary_axis_get_upper (axis), >=, maximum * (1 - 1e-9));
+      g_assert_cmpfloat (diary_axis_get_upper (axis), <=, maximum * 2.5);
+      g_assert_cmpfloat_with_epsilon (last->value, diary_axis_get_upper (axis), 1e-6);
+      g_assert_cmpuint (ticks->len, >=, 3);
+      g_assert_cmpuint (ticks->len, <=, 5);
+    }
+}
+
+static void
+test_axis_dates (void)
+{
+  static const struct
+  {
+    int first[3];
+    int last[3];
+    int max_ticks;
+    const char *labels;
+  } rows[] = {
+    { { 2026, 3, 2 }, { 2026, 3, 4 }, 3, "2 Mar|3 Mar|4 Mar" },
+    { { 2026, 3, 3 }, { 2026, 3, 3 }, 1, "3 Mar" },
+    /* Weeks begin on Monday: 2, 9, … March 2026. */
+    { { 2026, 2, 25 }, { 2026, 3, 24 }, 4, "2 Mar|9 Mar|16 Mar|23 Mar" },
+    { { 2026, 2, 25 }, { 2026, 3, 24 }, 3, "2 Mar|16 Mar" },
+    /* The first of a year says which one. */
+    { { 2025, 11, 2 }, { 2026, 3, 1 }, 6, "Dec|2026|Feb|Mar" },
+    { { 2025, 11, 1 }, { 2026, 10, 31 }, 6, "Nov|2026|Mar|May|Jul|Sep" },
+    { { 2025, 11, 1 }, { 2026, 10, 31 }, 4, "2026|Apr|Jul|Oct" },
+    { { 2025, 11, 1 }, { 2026, 10, 31 }, 2, "2026|Jul" },
+    { { 2025, 11, 1 }, { 2026, 10, 31 }, 1, "2026" },
+    { { 1987, 1, 1 }, { 2000, 12, 31 }, 4, "1990|1995|2000" },
+    { { 2026, 2, 2 }, { 2026, 12, 30 }, 1, "Jul" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const int *first = rows[i].first, *last = rows[i].last;
+      g_autoptr (DiaryAxis)
+          axis = diary_axis_new_dates (diary_date_new (first[0], first[1], first[2]),
+                                       diary_date_new (last[0], last[1], last[2]));
+
+      assert_labels (axis, rows[i].max_ticks, rows[i].labels);
+    }
+}
+
+static void
+test_axis_dates_span (void)
+{
+  DiaryDate first = diary_date_new (2026, 3, 2);
+  g_autoptr (DiaryAxis) axis = diary_axis_new_dates (first, first + 3);
+
+  /* Each of the four dates is a quarter long. */
+  g_assert_cmpfloat (diary_axis_normalise (axis, first), ==, 0);
+  g_assert_cmpfloat (diary_axis_normalise (axis, first + 1), ==, 0.25);
+  g_assert_cmpfloat (diary_axis_normalise (axis, first + 4), ==, 1);
+  g_assert_cmpfloat (diary_axis_normalise (axis, first - 4), ==, -1);
+}
+
+static void
+test_axis_dates_never_too_many (void)
+{
+  DiaryDate first = diary_date_new (1999, 12, 20);
+
+  for (int days = 1; days < 20000; days = days * 3 / 2 + 1)
+    for (int max_ticks = 1; max_ticks < 12; max_ticks++)
+      {
+        g_autoptr (DiaryAxis) axis = diary_axis_new_dates (first, first + days - 1);
+        g_autoptr (GPtrArray) ticks = diary_axis_get_ticks (axis, max_ticks);
+
+        g_assert_cmpuint (ticks->len, <=, max_ticks);
+        for (unsigned int i = 0; i < ticks->len; i++)
+          {
+            const DiaryTick *tick = g_ptr_array_index (ticks, i);
+
+            g_assert_cmpfloat (tick->value, >=, first);
+            g_assert_cmpfloat (tick->value, <, first + days);
+          }
+      }
+}
+
+static void
+test_axis_hours (void)
+{
+  g_autoptr (DiaryAxis) axis = diary_axis_new_hours ();
+
+  g_assert_cmpfloat (diary_axis_normalise (axis, 6), ==, 0.25);
+  assert_labels (axis, 12,
+                 "00:00|02:00|04:00|06:00|08:00|10:00|12:00|14:00|16:00|18:00|20:00|22:00");
+  assert_labels (axis, 7, "00:00|06:00|12:00|18:00");
+  assert_labels (axis, 2, "00:00|12:00");
+  assert_labels (axis, 1, "00:00");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/axis/amounts", test_axis_amounts);
+  g_test_add_func ("/axis/amounts-hold-the-maximum", test_axis_amounts_hold_the_maximum);
+  g_test_add_func ("/axis/dates", test_axis_dates);
+  g_test_add_func ("/axis/dates-span", test_axis_dates_span);
+  g_test_add_func ("/axis/dates-never-too-many", test_axis_dates_never_too_many);
+  g_test_add_func ("/axis/hours", test_axis_hours);
+
+  return g_test_run ();
+}

@@ -1,0 +1,96 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-chart-data.h"
+
+#include <math.h>
+
+static DiaryChartData *
+new_data (const double *values, int n_values)
+{
+  DiaryChartData *data = diary_chart_data_new ("Episodes a day", "Day", NULL);
+
+  for (int i = 0; i < n_values; i++)
+    {
+      g_autofree char *label = g_strdup_printf ("Day %d", i + 1);
+
+      diary_chart_data_add_point (data, label);
+    }
+  diary_chart_data_add_series (data,
+                               diary_series_new ("Episodes", DIARY_SERIES_BARS, values, n_values));
+  return data;
+}
+
+static void
+test_chart_data_content (void)
+{
+  static const double values[] = { 3, 0 };
+  g_autoptr (DiaryChartData) data = new_data (values, 2);
+
+  g_assert_cmpstr (diary_chart_data_get_title (data), ==, "Episodes a day");
+  g_assert_cmpstr (diary_chart_data_get_points_title (data), ==, "Day");
+  g_assert_null (diary_chart_data_get_axis (data));
+  g_assert_cmpint (diary_chart_data_get_n_points (data), ==, 2);
+  g_assert_cmpstr (diary_chart_data_get_point (data, 1), ==, "Day 2");
+  g_assert_cmpint (diary_chart_data_get_n_series (data), ==, 1);
+  g_assert_cmpfloat (diary_series_get_value (diary_chart_data_get_series (data, 0), 0), ==, 3);
+  g_assert_false (diary_chart_data_get_has_gaps (data));
+
+  g_assert_null (diary_chart_data_get_summary (data));
+  diary_chart_data_set_summary (data, "Three episodes");
+  g_assert_cmpstr (diary_chart_data_get_summary (data), ==, "Three episodes");
+}
+
+static void
+test_chart_data_gaps (void)
+{
+  static const double values[] = { 3, NAN, 0 };
+  static const double mean[] = { NAN, NAN, 1.25 };
+  g_autoptr (DiaryChartData) data = new_data (values, 3);
+  g_autofree char *known = NULL;
+  g_autofree char *gap = NULL;
+  DiarySeries *line = diary_series_new ("Mean", DIARY_SERIES_LINE, mean, 3);
+
+  diary_series_set_digits (line, 1);
+  diary_series_set_gap_name (line, "Too few days");
+  diary_chart_data_add_series (data, line);
+
+  g_assert_true (diary_chart_data_get_has_gaps (data));
+  known = diary_chart_data_describe_point (data, 2);
+  g_assert_cmpstr (known, ==, "Day 3 · Episodes: 0 · Mean: 1.2");
+  gap = diary_chart_data_describe_point (data, 1);
+  g_assert_cmpstr (gap, ==, "Day 2 · Episodes: Not recorded · Mean: Too few days");
+}
+
+static void
+test_chart_data_amounts (void)
+{
+  static const double values[] = { 3, NAN };
+  static const double higher[] = { 7.5, NAN };
+  static const double none[] = { NAN, NAN };
+  g_autoptr (DiaryChartData) data = new_data (values, 2);
+  g_autoptr (DiaryChartData) empty = new_data (none, 2);
+  g_autoptr (DiaryAxis) one = diary_chart_data_get_amounts (data);
+  g_autoptr (DiaryAxis) both = NULL;
+  g_autoptr (DiaryAxis) nothing = diary_chart_data_get_amounts (empty);
+
+  diary_chart_data_add_series (data, diary_series_new ("Mean", DIARY_SERIES_LINE, higher, 2));
+  both = diary_chart_data_get_amounts (data);
+
+  g_assert_cmpfloat (diary_axis_get_upper (one), ==, 3);
+  g_assert_cmpfloat (diary_axis_get_upper (both), ==, 8);
+  g_assert_cmpfloat (diary_axis_get_upper (nothing), ==, 1);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/chart-data/content", test_chart_data_content);
+  g_test_add_func ("/chart-data/gaps", test_chart_data_gaps);
+  g_test_add_func ("/chart-data/amounts", test_chart_data_amounts);
+
+  return g_test_run ();
+}
