@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "diary-chart-painter.h"
+
+G_BEGIN_DECLS
+
+#define DIARY_TYPE_COLUMN_PAINTER (diary_column_painter_get_type ())
+G_DECLARE_FINAL_TYPE (DiaryColumnPainter,
+                      diary_column_painter,
+                      DIARY,
+                      COLUMN_PAINTER,
+                      DiaryChartPainter)
+
+G_END_DECLS
