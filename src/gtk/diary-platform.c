@@ -175,7 +175,12 @@ diary_platform_add_toast (AdwToastOverlay *overlay, AdwToast *toast)
   g_return_if_fail (ADW_IS_TOAST (toast));
 
 #if !HAVE_SPOKEN_TOASTS
-  diary_platform_announce (GTK_WIDGET (overlay), adw_toast_get_title (toast));
+  {
+    g_autofree char *text = NULL;
+
+    if (pango_parse_markup (adw_toast_get_title (toast), -1, 0, NULL, &text, NULL, NULL))
+      diary_platform_announce (GTK_WIDGET (overlay), text);
+  }
 #endif
   adw_toast_overlay_add_toast (overlay, toast);
 }

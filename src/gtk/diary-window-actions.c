@@ -11,8 +11,15 @@ on_show_page (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   diary_window_show_page (DIARY_WINDOW (user_data), g_variant_get_string (parameter, NULL));
 }
 
+static void
+on_undo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  diary_window_undo (DIARY_WINDOW (user_data));
+}
+
 static const GActionEntry actions[] = {
   { "show-page", on_show_page, "s" },
+  { "undo", on_undo },
 };
 
 /**

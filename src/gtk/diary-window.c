@@ -5,6 +5,8 @@
 
 #include "diary-window.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "diary-platform.h"
 #include "diary-window-actions.h"
 
@@ -13,6 +15,7 @@ struct _DiaryWindow
   AdwApplicationWindow parent_instance;
 
   GSettings *settings;
+  DiaryUndo *undo; /* (nullable): the latest offer */
 
   AdwToastOverlay *toasts;
   AdwViewStack *pages;
@@ -39,6 +42,7 @@ diary_window_dispose (GObject *object)
   DiaryWindow *self = DIARY_WINDOW (object);
 
   g_clear_object (&self->settings);
+  g_clear_object (&self->undo);
 
   G_OBJECT_CLASS (diary_window_parent_class)->dispose (object);
 }
@@ -119,7 +123,7 @@ diary_window_show_page (DiaryWindow *self, const char *name)
 /**
  * diary_window_add_toast:
  * @self: a window
- * @toast: (transfer full): what to say
+ * @toast: (transfer full): what to say; its title is markup
  *
  * Shows @toast and has it spoken.
  */
@@ -130,4 +134,50 @@ diary_window_add_toast (DiaryWindow *self, AdwToast *toast)
   g_return_if_fail (ADW_IS_TOAST (toast));
 
   diary_platform_add_toast (self->toasts, toast);
+}
+
+/**
+ * diary_window_offer_undo:
+ * @self: a window
+ * @title: what was done
+ * @undo: (transfer full): how to take it back
+ *
+ * Says in a toast what was done. Its button, and Ctrl+Z until the next such offer, take it back.
+ */
+void
+diary_window_offer_undo (DiaryWindow *self, const char *title, DiaryUndo *undo)
+{
+  g_autofree char *markup = NULL;
+  AdwToast *toast;
+
+  g_return_if_fail (DIARY_IS_WINDOW (self));
+  g_return_if_fail (title != NULL);
+  g_return_if_fail (DIARY_IS_UNDO (undo));
+
+  markup = g_markup_escape_text (title, -1);
+  toast = adw_toast_new (markup);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (diary_undo_run), g_object_ref (undo),
+                         (GClosureNotify) g_object_unref, G_CONNECT_SWAPPED);
+  g_clear_object (&self->undo);
+  self->undo = undo;
+  diary_window_add_toast (self, toast);
+}
+
+/**
+ * diary_window_undo:
+ * @self: a window
+ *
+ * Takes back what was done last, if that was offered.
+ */
+void
+diary_window_undo (DiaryWindow *self)
+{
+  g_autoptr (DiaryUndo) undo = NULL;
+
+  g_return_if_fail (DIARY_IS_WINDOW (self));
+
+  undo = g_steal_pointer (&self->undo);
+  if (undo != NULL)
+    diary_undo_run (undo);
 }

@@ -5,6 +5,8 @@
 
 #include <adwaita.h>
 
+#include "diary-undo.h"
+
 G_BEGIN_DECLS
 
 #define DIARY_TYPE_WINDOW (diary_window_get_type ())
@@ -18,9 +20,13 @@ G_DECLARE_FINAL_TYPE (DiaryWindow, diary_window, DIARY, WINDOW, AdwApplicationWi
 DiaryWindow *diary_window_new     (GtkApplication *application);
 gboolean     diary_window_is_page (const char     *name);
 
-void diary_window_show_page (DiaryWindow *self,
-                             const char  *name);
-void diary_window_add_toast (DiaryWindow *self,
-                             AdwToast    *toast);
+void diary_window_show_page  (DiaryWindow *self,
+                              const char  *name);
+void diary_window_add_toast  (DiaryWindow *self,
+                              AdwToast    *toast);
+void diary_window_offer_undo (DiaryWindow *self,
+                              const char  *title,
+                              DiaryUndo   *undo);
+void diary_window_undo       (DiaryWindow *self);
 
 G_END_DECLS
