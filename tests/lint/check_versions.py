@@ -8,7 +8,8 @@ import xml.etree.ElementTree as ElementTree
 
 import common
 
-CHECK = re.compile(r'\s*#\s*(?:el)?if.*VERSION|.*\b(?:gtk|adw|glib)_(?:get_m\w+_version|check_version)\b')
+CHECK = re.compile(r'\s*#\s*(?:el)?if.*VERSION|.*\b\w+_CHECK_VERSION\b'
+                   r'|.*\b(?:gtk|adw|glib|sqlite3)_(?:get_m\w+_version|check_version|libversion)')
 METAINFO = 'data/io.github.fascicle_diary.Fascicle.metainfo.xml.in'
 
 

@@ -35,6 +35,8 @@ CASES = [
     (check_layers.included, 'src/cli/diary-x.c', '#include <adwaita.h>\n', 'includes adwaita.h'),
     (check_versions.platform_only, 'src/gtk/diary-x.c', '#if GTK_CHECK_VERSION (4, 10, 0)\n',
      'a version check'),
+    (check_versions.platform_only, 'src/gtk/diary-x.c',
+     '#define HAVE_X ADW_CHECK_VERSION (1, 5, 0)\n', 'a version check'),
     (check_versions.platform_only, 'src/gtk/diary-x.c', 'if (gtk_get_minor_version () > 8)\n',
      'a version check'),
     (check_versions.release, 'NEWS', '# News\n\n## 9.9.9 (2000-01-01)\n', 'NEWS: the first heading'),
