@@ -43,9 +43,10 @@ G_DECLARE_FINAL_TYPE (DiaryCsvReader, diary_csv_reader, DIARY, CSV_READER, GObje
 /* RFC 4180, with CRLF or LF and with or without a byte-order mark. Empty lines are passed over. */
 DiaryCsvReader *diary_csv_reader_new (GInputStream *stream);
 
-DiaryCsvStep
-diary_csv_reader_step (DiaryCsvReader *self, GCancellable *cancellable, GError **error);
-guint64 diary_csv_reader_get_n_read (DiaryCsvReader *self);
+DiaryCsvStep diary_csv_reader_step       (DiaryCsvReader *self,
+                                          GCancellable   *cancellable,
+                                          GError        **error);
+guint64      diary_csv_reader_get_n_read (DiaryCsvReader *self);
 
 /* The row of the last step. */
 gint64        diary_csv_reader_get_line    (DiaryCsvReader *self);

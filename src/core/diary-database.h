@@ -17,49 +17,76 @@ G_DECLARE_FINAL_TYPE (DiaryDatabase, diary_database, DIARY, DATABASE, GObject)
  * function asserts that. Programs use DiaryStore; what runs inside a store's job (import, export,
  * report, sample, statistics) and tests use this. */
 
-DiaryDatabase *diary_database_open (GFile *file, GError **error);
+DiaryDatabase *diary_database_open (GFile   *file,
+                                    GError **error);
 
 /* Transactions nest as savepoints; what is not committed when the last reference goes is rolled
  * back. */
-gboolean diary_database_begin (DiaryDatabase *self, GError **error);
-gboolean diary_database_commit (DiaryDatabase *self, GError **error);
-void diary_database_rollback (DiaryDatabase *self);
+gboolean diary_database_begin    (DiaryDatabase *self,
+                                  GError       **error);
+gboolean diary_database_commit   (DiaryDatabase *self,
+                                  GError       **error);
+void     diary_database_rollback (DiaryDatabase *self);
 
 /* Records of any type. Saving validates, gives an id and instants where they are unset, and takes
  * back a tombstone of the same id; deleting leaves one. put stores a record with its instants as
  * they are. */
-gboolean diary_database_save (DiaryDatabase *self, DiaryRecord *record, GError **error);
-gboolean diary_database_put (DiaryDatabase *self, DiaryRecord *record, GError **error);
-gboolean diary_database_delete (DiaryDatabase *self, GType type, const char *id, GError **error);
-gboolean diary_database_load (DiaryDatabase *self,
-                              GType type,
-                              const char *id,
-                              DiaryRecord **record,
-                              GError **error);
-GPtrArray *
-diary_database_list (DiaryDatabase *self, GType type, DiaryDate from, DiaryDate to, GError **error);
-gint64 diary_database_count (DiaryDatabase *self, GType type, GError **error);
-gboolean diary_database_get_deleted_at (DiaryDatabase *self,
-                                        GType type,
-                                        const char *id,
-                                        gint64 *deleted_at,
-                                        GError **error);
-gboolean diary_database_get_newest (DiaryDatabase *self, gint64 *modified_at, GError **error);
-gboolean
-diary_database_get_span (DiaryDatabase *self, DiaryDate *first, DiaryDate *last, GError **error);
+gboolean   diary_database_save           (DiaryDatabase *self,
+                                          DiaryRecord   *record,
+                                          GError       **error);
+gboolean   diary_database_put            (DiaryDatabase *self,
+                                          DiaryRecord   *record,
+                                          GError       **error);
+gboolean   diary_database_delete         (DiaryDatabase *self,
+                                          GType          type,
+                                          const char    *id,
+                                          GError       **error);
+gboolean   diary_database_load           (DiaryDatabase *self,
+                                          GType          type,
+                                          const char    *id,
+                                          DiaryRecord  **record,
+                                          GError       **error);
+GPtrArray *diary_database_list           (DiaryDatabase *self,
+                                          GType          type,
+                                          DiaryDate      from,
+                                          DiaryDate      to,
+                                          GError       **error);
+gint64     diary_database_count          (DiaryDatabase *self,
+                                          GType          type,
+                                          GError       **error);
+gboolean   diary_database_get_deleted_at (DiaryDatabase *self,
+                                          GType          type,
+                                          const char    *id,
+                                          gint64        *deleted_at,
+                                          GError       **error);
+gboolean   diary_database_get_newest     (DiaryDatabase *self,
+                                          gint64        *modified_at,
+                                          GError       **error);
+gboolean   diary_database_get_span       (DiaryDatabase *self,
+                                          DiaryDate     *first,
+                                          DiaryDate     *last,
+                                          GError       **error);
 
 /* Episodes, newest first. */
-gint64
-diary_database_count_episodes (DiaryDatabase *self, const DiaryEpisodeQuery *query, GError **error);
-GPtrArray *diary_database_list_episodes (DiaryDatabase *self,
-                                         const DiaryEpisodeQuery *query,
-                                         gint64 offset,
-                                         gint64 limit,
-                                         GError **error);
-GArray *diary_database_list_places (DiaryDatabase *self, int limit, GError **error);
+gint64     diary_database_count_episodes (DiaryDatabase           *self,
+                                          const DiaryEpisodeQuery *query,
+                                          GError                 **error);
+GPtrArray *diary_database_list_episodes  (DiaryDatabase           *self,
+                                          const DiaryEpisodeQuery *query,
+                                          gint64                   offset,
+                                          gint64                   limit,
+                                          GError                 **error);
+GArray    *diary_database_list_places    (DiaryDatabase           *self,
+                                          int                      limit,
+                                          GError                 **error);
 
-gboolean diary_database_is_empty (DiaryDatabase *self, gboolean *empty, GError **error);
-gboolean diary_database_check (DiaryDatabase *self, GError **error);
-gboolean diary_database_backup (DiaryDatabase *self, GFile *file, GError **error);
+gboolean diary_database_is_empty (DiaryDatabase *self,
+                                  gboolean      *empty,
+                                  GError       **error);
+gboolean diary_database_check    (DiaryDatabase *self,
+                                  GError       **error);
+gboolean diary_database_backup   (DiaryDatabase *self,
+                                  GFile         *file,
+                                  GError       **error);
 
 G_END_DECLS

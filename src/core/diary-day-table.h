@@ -34,21 +34,29 @@ G_DECLARE_FINAL_TYPE (DiaryDayTable, diary_day_table, DIARY, DAY_TABLE, GObject)
 
 /* The diary as one row a calendar day, recorded or not: immutable once loaded, so any thread may
  * read it. */
-DiaryDayTable *
-diary_day_table_load (DiaryDatabase *database, DiaryDate from, DiaryDate to, GError **error);
+DiaryDayTable *diary_day_table_load (DiaryDatabase *database,
+                                     DiaryDate      from,
+                                     DiaryDate      to,
+                                     GError       **error);
 
-int diary_day_table_get_n_days (DiaryDayTable *self);
-const DiaryDayRow *diary_day_table_get_row (DiaryDayTable *self, int index);
-int diary_day_row_get_count (const DiaryDayRow *row);
+int                diary_day_table_get_n_days (DiaryDayTable     *self);
+const DiaryDayRow *diary_day_table_get_row    (DiaryDayTable     *self,
+                                               int                index);
+int                diary_day_row_get_count    (const DiaryDayRow *row);
 
 /* Factors: the vocabulary's in its order, then the person's own by name. */
-int diary_day_table_get_n_factors (DiaryDayTable *self);
-const char *diary_day_table_get_factor_key (DiaryDayTable *self, int factor);
-const char *diary_day_table_get_factor_column (DiaryDayTable *self, int factor);
-const double *diary_day_table_get_values (DiaryDayTable *self, int factor);
+int           diary_day_table_get_n_factors     (DiaryDayTable *self);
+const char   *diary_day_table_get_factor_key    (DiaryDayTable *self,
+                                                 int            factor);
+const char   *diary_day_table_get_factor_column (DiaryDayTable *self,
+                                                 int            factor);
+const double *diary_day_table_get_values        (DiaryDayTable *self,
+                                                 int            factor);
 
 /* Counts over the same days. */
-int diary_day_table_get_site_count (DiaryDayTable *self, const char *site);
-int diary_day_table_get_hour_count (DiaryDayTable *self, int hour);
+int diary_day_table_get_site_count (DiaryDayTable *self,
+                                    const char    *site);
+int diary_day_table_get_hour_count (DiaryDayTable *self,
+                                    int            hour);
 
 G_END_DECLS

@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 #define DIARY_TYPE_EPISODE (diary_episode_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryEpisode, diary_episode, DIARY, EPISODE, DiaryRecord)
 
-DiaryEpisode *
-diary_episode_new (const char *site, const char *side, const DiaryInstant *started_at);
+DiaryEpisode *diary_episode_new (const char         *site,
+                                 const char         *side,
+                                 const DiaryInstant *started_at);
 
 const DiaryInstant *diary_episode_get_started_at (DiaryEpisode       *self);
 void                diary_episode_set_started_at (DiaryEpisode       *self,
@@ -38,11 +39,11 @@ void                diary_episode_set_side       (DiaryEpisode       *self,
 int                 diary_episode_get_intensity  (DiaryEpisode       *self);
 void                diary_episode_set_intensity  (DiaryEpisode       *self,
                                                   int                 intensity);
-const char *const *diary_episode_get_helped (DiaryEpisode *self);
-void        diary_episode_set_helped (DiaryEpisode      *self,
-                                      const char *const *remedies);
-const char *diary_episode_get_note   (DiaryEpisode      *self);
-void        diary_episode_set_note   (DiaryEpisode      *self,
-                                      const char        *note);
+const char  *const *diary_episode_get_helped     (DiaryEpisode       *self);
+void                diary_episode_set_helped     (DiaryEpisode       *self,
+                                                  const char  *const *remedies);
+const char         *diary_episode_get_note       (DiaryEpisode       *self);
+void                diary_episode_set_note       (DiaryEpisode       *self,
+                                                  const char         *note);
 
 G_END_DECLS

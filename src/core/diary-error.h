@@ -48,9 +48,11 @@ typedef enum
   DIARY_ERROR_FAILED,
 } DiaryError;
 
-GQuark diary_error_quark (void);
-void
-diary_error_set_invalid (GError **error, const char *field, const char *value, const char *expected);
+GQuark   diary_error_quark       (void);
+void     diary_error_set_invalid (GError      **error,
+                                  const char   *field,
+                                  const char   *value,
+                                  const char   *expected);
 gboolean diary_error_get_invalid (const GError *error,
                                   const char  **field,
                                   const char  **wrong,

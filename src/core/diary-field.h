@@ -17,8 +17,10 @@ void diary_field_set_term (const char  **field,
                            DiaryTermList list,
                            const char   *key);
 
-gboolean
-diary_field_check_text (const char *name, const char *text, gboolean required, GError **error);
+gboolean diary_field_check_text (const char   *name,
+                                 const char   *text,
+                                 gboolean      required,
+                                 GError      **error);
 gboolean diary_field_check_term (const char   *name,
                                  DiaryTermList list,
                                  const char   *key,

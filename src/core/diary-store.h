@@ -30,88 +30,109 @@ typedef gpointer (*DiaryStoreJob) (DiaryDatabase *database,
  * Signal "changed": the content changed, by this program or by another one on the same file.
  * Property "is-open": whether it is open (notified). */
 
-DiaryStore *diary_store_new (GFile *file);
-GFile *diary_store_get_file (DiaryStore *self);
-GFile *diary_store_get_default_file (void);
-gboolean diary_store_get_is_open (DiaryStore *self);
+DiaryStore *diary_store_new              (GFile      *file);
+GFile      *diary_store_get_file         (DiaryStore *self);
+GFile      *diary_store_get_default_file (void);
+gboolean    diary_store_get_is_open      (DiaryStore *self);
 
-void diary_store_open_async (DiaryStore *self,
-                             GCancellable *cancellable,
-                             GAsyncReadyCallback callback,
-                             gpointer user_data);
-gboolean diary_store_open_finish (DiaryStore *self, GAsyncResult *result, GError **error);
-void diary_store_close_async (DiaryStore *self, GAsyncReadyCallback callback, gpointer user_data);
-gboolean diary_store_close_finish (DiaryStore *self, GAsyncResult *result, GError **error);
+void     diary_store_open_async   (DiaryStore         *self,
+                                   GCancellable       *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer            user_data);
+gboolean diary_store_open_finish  (DiaryStore         *self,
+                                   GAsyncResult       *result,
+                                   GError            **error);
+void     diary_store_close_async  (DiaryStore         *self,
+                                   GAsyncReadyCallback callback,
+                                   gpointer            user_data);
+gboolean diary_store_close_finish (DiaryStore         *self,
+                                   GAsyncResult       *result,
+                                   GError            **error);
 
-void diary_store_run_async (DiaryStore *self,
-                            DiaryStoreJob job,
-                            gpointer data,
-                            GDestroyNotify free_data,
-                            GDestroyNotify free_result,
-                            GCancellable *cancellable,
-                            GAsyncReadyCallback callback,
-                            gpointer user_data);
-gpointer diary_store_run_finish (DiaryStore *self, GAsyncResult *result, GError **error);
+void     diary_store_run_async  (DiaryStore         *self,
+                                 DiaryStoreJob       job,
+                                 gpointer            data,
+                                 GDestroyNotify      free_data,
+                                 GDestroyNotify      free_result,
+                                 GCancellable       *cancellable,
+                                 GAsyncReadyCallback callback,
+                                 gpointer            user_data);
+gpointer diary_store_run_finish (DiaryStore         *self,
+                                 GAsyncResult       *result,
+                                 GError            **error);
 
-void diary_store_save_async (DiaryStore *self,
-                             DiaryRecord *record,
-                             GCancellable *cancellable,
-                             GAsyncReadyCallback callback,
-                             gpointer user_data);
-DiaryRecord *diary_store_save_finish (DiaryStore *self, GAsyncResult *result, GError **error);
-void diary_store_delete_async (DiaryStore *self,
-                               DiaryRecord *record,
-                               GCancellable *cancellable,
-                               GAsyncReadyCallback callback,
-                               gpointer user_data);
-gboolean diary_store_delete_finish (DiaryStore *self, GAsyncResult *result, GError **error);
-void diary_store_load_async (DiaryStore *self,
-                             GType type,
-                             const char *id,
-                             GCancellable *cancellable,
-                             GAsyncReadyCallback callback,
-                             gpointer user_data);
-DiaryRecord *diary_store_load_finish (DiaryStore *self, GAsyncResult *result, GError **error);
-void diary_store_list_async (DiaryStore *self,
-                             GType type,
-                             DiaryDate from,
-                             DiaryDate to,
-                             GCancellable *cancellable,
-                             GAsyncReadyCallback callback,
-                             gpointer user_data);
-GPtrArray *diary_store_list_finish (DiaryStore *self, GAsyncResult *result, GError **error);
-void diary_store_count_episodes_async (DiaryStore *self,
-                                       const DiaryEpisodeQuery *query,
-                                       GCancellable *cancellable,
-                                       GAsyncReadyCallback callback,
-                                       gpointer user_data);
-gint64 diary_store_count_episodes_finish (DiaryStore *self, GAsyncResult *result, GError **error);
-void diary_store_list_episodes_async (DiaryStore *self,
-                                      const DiaryEpisodeQuery *query,
-                                      gint64 offset,
-                                      gint64 limit,
-                                      GCancellable *cancellable,
-                                      GAsyncReadyCallback callback,
-                                      gpointer user_data);
-GPtrArray *
-diary_store_list_episodes_finish (DiaryStore *self, GAsyncResult *result, GError **error);
-void diary_store_list_places_async (DiaryStore *self,
-                                    int limit,
-                                    GCancellable *cancellable,
-                                    GAsyncReadyCallback callback,
-                                    gpointer user_data);
-GArray *diary_store_list_places_finish (DiaryStore *self, GAsyncResult *result, GError **error);
+void         diary_store_save_async            (DiaryStore              *self,
+                                                DiaryRecord             *record,
+                                                GCancellable            *cancellable,
+                                                GAsyncReadyCallback      callback,
+                                                gpointer                 user_data);
+DiaryRecord *diary_store_save_finish           (DiaryStore              *self,
+                                                GAsyncResult            *result,
+                                                GError                 **error);
+void         diary_store_delete_async          (DiaryStore              *self,
+                                                DiaryRecord             *record,
+                                                GCancellable            *cancellable,
+                                                GAsyncReadyCallback      callback,
+                                                gpointer                 user_data);
+gboolean     diary_store_delete_finish         (DiaryStore              *self,
+                                                GAsyncResult            *result,
+                                                GError                 **error);
+void         diary_store_load_async            (DiaryStore              *self,
+                                                GType                    type,
+                                                const char              *id,
+                                                GCancellable            *cancellable,
+                                                GAsyncReadyCallback      callback,
+                                                gpointer                 user_data);
+DiaryRecord *diary_store_load_finish           (DiaryStore              *self,
+                                                GAsyncResult            *result,
+                                                GError                 **error);
+void         diary_store_list_async            (DiaryStore              *self,
+                                                GType                    type,
+                                                DiaryDate                from,
+                                                DiaryDate                to,
+                                                GCancellable            *cancellable,
+                                                GAsyncReadyCallback      callback,
+                                                gpointer                 user_data);
+GPtrArray   *diary_store_list_finish           (DiaryStore              *self,
+                                                GAsyncResult            *result,
+                                                GError                 **error);
+void         diary_store_count_episodes_async  (DiaryStore              *self,
+                                                const DiaryEpisodeQuery *query,
+                                                GCancellable            *cancellable,
+                                                GAsyncReadyCallback      callback,
+                                                gpointer                 user_data);
+gint64       diary_store_count_episodes_finish (DiaryStore              *self,
+                                                GAsyncResult            *result,
+                                                GError                 **error);
+void         diary_store_list_episodes_async   (DiaryStore              *self,
+                                                const DiaryEpisodeQuery *query,
+                                                gint64                   offset,
+                                                gint64                   limit,
+                                                GCancellable            *cancellable,
+                                                GAsyncReadyCallback      callback,
+                                                gpointer                 user_data);
+GPtrArray   *diary_store_list_episodes_finish  (DiaryStore              *self,
+                                                GAsyncResult            *result,
+                                                GError                 **error);
+void         diary_store_list_places_async     (DiaryStore              *self,
+                                                int                      limit,
+                                                GCancellable            *cancellable,
+                                                GAsyncReadyCallback      callback,
+                                                gpointer                 user_data);
+GArray      *diary_store_list_places_finish    (DiaryStore              *self,
+                                                GAsyncResult            *result,
+                                                GError                 **error);
 
 /* Puts a backup in the place of the diary; the present one is kept aside, and @kept_aside says
  * where. */
-void diary_store_restore_async (DiaryStore *self,
-                                GFile *backup,
-                                GCancellable *cancellable,
-                                GAsyncReadyCallback callback,
-                                gpointer user_data);
-gboolean diary_store_restore_finish (DiaryStore *self,
-                                     GAsyncResult *result,
-                                     GFile **kept_aside,
-                                     GError **error);
+void     diary_store_restore_async  (DiaryStore         *self,
+                                     GFile              *backup,
+                                     GCancellable       *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer            user_data);
+gboolean diary_store_restore_finish (DiaryStore         *self,
+                                     GAsyncResult       *result,
+                                     GFile             **kept_aside,
+                                     GError            **error);
 
 G_END_DECLS

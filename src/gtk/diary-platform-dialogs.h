@@ -105,11 +105,12 @@ typedef struct
   GtkFileFilter *filter;
 } DiaryFileQuestion;
 
-void diary_platform_choose_files_async (GtkWidget               *parent,
-                                        const DiaryFileQuestion *question,
-                                        GAsyncReadyCallback      callback,
-                                        gpointer                 user_data);
-GListModel *
-diary_platform_choose_files_finish (GtkWidget *parent, GAsyncResult *result, GError **error);
+void        diary_platform_choose_files_async  (GtkWidget               *parent,
+                                                const DiaryFileQuestion *question,
+                                                GAsyncReadyCallback      callback,
+                                                gpointer                 user_data);
+GListModel *diary_platform_choose_files_finish (GtkWidget               *parent,
+                                                GAsyncResult            *result,
+                                                GError                 **error);
 
 G_END_DECLS

@@ -35,40 +35,43 @@ struct _DiaryChartPainterClass
   void (*get_point_rect) (DiaryChartPainter *self, int point, cairo_rectangle_t *rect);
 };
 
-DiaryChartPainter *
-diary_chart_painter_new (DiaryChartData *data, PangoContext *context, const DiaryChartTheme *theme);
+DiaryChartPainter *diary_chart_painter_new (DiaryChartData        *data,
+                                            PangoContext          *context,
+                                            const DiaryChartTheme *theme);
 
-double diary_chart_painter_measure  (DiaryChartPainter *self,
-                                     double             width);
-void   diary_chart_painter_allocate (DiaryChartPainter *self,
-                                     double             width,
-                                     double             height);
-void   diary_chart_painter_paint    (DiaryChartPainter *self,
-                                     cairo_t           *cr);
-void
-diary_chart_painter_get_point_rect (DiaryChartPainter *self, int point, cairo_rectangle_t *rect);
-int  diary_chart_painter_find_point   (DiaryChartPainter *self,
-                                       double             x,
-                                       double             y);
-int  diary_chart_painter_get_selected (DiaryChartPainter *self);
-void diary_chart_painter_set_selected (DiaryChartPainter *self,
-                                       int                point);
+double diary_chart_painter_measure        (DiaryChartPainter *self,
+                                           double             width);
+void   diary_chart_painter_allocate       (DiaryChartPainter *self,
+                                           double             width,
+                                           double             height);
+void   diary_chart_painter_paint          (DiaryChartPainter *self,
+                                           cairo_t           *cr);
+void   diary_chart_painter_get_point_rect (DiaryChartPainter *self,
+                                           int                point,
+                                           cairo_rectangle_t *rect);
+int    diary_chart_painter_find_point     (DiaryChartPainter *self,
+                                           double             x,
+                                           double             y);
+int    diary_chart_painter_get_selected   (DiaryChartPainter *self);
+void   diary_chart_painter_set_selected   (DiaryChartPainter *self,
+                                           int                point);
 
 /* For subclasses. */
 DiaryChartData        *diary_chart_painter_get_data        (DiaryChartPainter *self);
 const DiaryChartTheme *diary_chart_painter_get_theme       (DiaryChartPainter *self);
 double                 diary_chart_painter_get_line_height (DiaryChartPainter *self);
-PangoLayout *
-diary_chart_painter_create_text (DiaryChartPainter *self, const char *text, double max_width);
-double diary_chart_painter_get_text_width (DiaryChartPainter *self,
-                                           const char        *text);
-void   diary_chart_painter_draw_text      (DiaryChartPainter *self,
-                                           cairo_t           *cr,
-                                           PangoLayout       *text,
-                                           double             x,
-                                           double             y,
-                                           double             align);
-void   diary_chart_painter_mirror         (DiaryChartPainter *self,
-                                           cairo_rectangle_t *rect);
+PangoLayout           *diary_chart_painter_create_text     (DiaryChartPainter *self,
+                                                            const char        *text,
+                                                            double             max_width);
+double                 diary_chart_painter_get_text_width  (DiaryChartPainter *self,
+                                                            const char        *text);
+void                   diary_chart_painter_draw_text       (DiaryChartPainter *self,
+                                                            cairo_t           *cr,
+                                                            PangoLayout       *text,
+                                                            double             x,
+                                                            double             y,
+                                                            double             align);
+void                   diary_chart_painter_mirror          (DiaryChartPainter *self,
+                                                            cairo_rectangle_t *rect);
 
 G_END_DECLS

@@ -66,10 +66,11 @@ typedef struct
 
 void diary_chart_theme_init_paper (DiaryChartTheme *theme);
 
-void diary_chart_theme_set_ink (const DiaryChartTheme *theme,
-                                cairo_t               *cr,
-                                DiaryInk               ink);
-void
-diary_chart_theme_hatch (const DiaryChartTheme *theme, cairo_t *cr, const cairo_rectangle_t *area);
+void diary_chart_theme_set_ink (const DiaryChartTheme   *theme,
+                                cairo_t                 *cr,
+                                DiaryInk                 ink);
+void diary_chart_theme_hatch   (const DiaryChartTheme   *theme,
+                                cairo_t                 *cr,
+                                const cairo_rectangle_t *area);
 
 G_END_DECLS

@@ -21,13 +21,15 @@ typedef enum
 /* Numbers in a row under one name. A NaN is a gap: the number isn't known, which is not zero. */
 typedef struct _DiarySeries DiarySeries;
 
-DiarySeries *
-diary_series_new (const char *name, DiarySeriesStyle style, const double *values, int n_values);
-DiarySeries *diary_series_new_mean (const char   *name,
-                                    const double *days,
-                                    int           n_days,
-                                    int           n_lead);
-void         diary_series_free     (DiarySeries  *self);
+DiarySeries *diary_series_new      (const char      *name,
+                                    DiarySeriesStyle style,
+                                    const double    *values,
+                                    int              n_values);
+DiarySeries *diary_series_new_mean (const char      *name,
+                                    const double    *days,
+                                    int              n_days,
+                                    int              n_lead);
+void         diary_series_free     (DiarySeries     *self);
 
 const char      *diary_series_get_name     (const DiarySeries *self);
 DiarySeriesStyle diary_series_get_style    (const DiarySeries *self);

@@ -5,8 +5,11 @@
 
 import importlib.machinery
 import importlib.util
+import shutil
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 import common
 
@@ -27,14 +30,20 @@ def first_difference(text, wanted):
 
 def layout(root):
     align = align_headers(root).align
-    for path in common.files(root, '.c', '.h', under=('src', 'tests')):
-        text = path.read_text('utf-8')
-        laid_out = subprocess.run([sys.argv[2], path], cwd=root, capture_output=True, text=True,
-                                  check=True).stdout
-        wanted = align(laid_out) if path.suffix == '.h' else laid_out
-        if text not in (laid_out, wanted):
-            where = f'{common.relative(root, path)}:{first_difference(text, wanted)}'
-            yield f'{where}: run build-aux/format'
+    names = [common.relative(root, path)
+             for path in common.files(root, '.c', '.h', under=('src', 'tests'))]
+    with tempfile.TemporaryDirectory() as directory:
+        copy = Path(directory)
+        for name in ['.clang-format'] + names:
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(root / name, copy / name)
+        subprocess.run([sys.argv[2], '-i'] + names, cwd=copy, check=True)
+        for name in names:
+            text = (root / name).read_text('utf-8')
+            laid_out = (copy / name).read_text('utf-8')
+            wanted = align(laid_out) if name.endswith('.h') else laid_out
+            if text != wanted:
+                yield f'{name}:{first_difference(text, wanted)}: run build-aux/format'
 
 
 if __name__ == '__main__':

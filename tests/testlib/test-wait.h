@@ -25,6 +25,7 @@ G_BEGIN_DECLS
   }                                                                                                \
   G_STMT_END
 
-guint test_wait_start (const char *location, const char *condition);
+guint test_wait_start (const char *location,
+                       const char *condition);
 
 G_END_DECLS
