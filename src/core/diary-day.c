@@ -73,7 +73,7 @@ static void
 set_out_of_range (const DiaryDayValue *value, GError **error)
 {
   const DiaryFactorTerm *term = diary_vocabulary_find_factor (value->factor);
-  g_autofree char *text = g_strdup_printf ("%g", value->value);
+  g_autofree char *text = g_strdup_printf ("%.15g", value->value);
   g_autofree char *expected = NULL;
 
   if (term != NULL)
@@ -150,7 +150,7 @@ diary_day_validate (DiaryRecord *record, GError **error)
 {
   DiaryDay *self = DIARY_DAY (record);
 
-  if (!diary_field_check_date ("date", diary_day_get_date (self), error) ||
+  if (!diary_field_check_date ("date", diary_day_get_date (self), TRUE, error) ||
       !diary_field_check_text ("note", self->note, FALSE, error))
     return FALSE;
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #define LONGEST_QUOTE 40
+#define NOT_PRINTABLE 0xfffd /* the replacement character */
 
 typedef struct
 {
@@ -39,20 +40,33 @@ diary_error_private_clear (DiaryErrorPrivate *priv)
 
 G_DEFINE_EXTENDED_ERROR (DiaryError, diary_error)
 
-/* Makes any bytes fit to stand in a message of one line. */
+/* Makes any bytes fit to stand in a message of one line, on a terminal too. */
 static char *
 quote (const char *value)
 {
   g_autofree char *valid = g_utf8_make_valid (value, -1);
-  g_autofree char *start = NULL;
+  GString *quoted = g_string_new ("“");
+  int length = 0;
 
-  g_strdelimit (valid, "\n\r\t\v\f", ' ');
-  if (g_utf8_strlen (valid, -1) <= LONGEST_QUOTE)
-    return g_strdup_printf ("“%s”", valid);
+  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
 
-  start = g_utf8_substring (valid, 0, LONGEST_QUOTE);
+      if (++length > LONGEST_QUOTE)
+        {
+          g_string_append (quoted, "…");
+          break;
+        }
 
-  return g_strdup_printf ("“%s…”", start);
+      if (g_unichar_isspace (c))
+        c = ' ';
+      else if (!g_unichar_isprint (c))
+        c = NOT_PRINTABLE;
+      g_string_append_unichar (quoted, c);
+    }
+  g_string_append (quoted, "”");
+
+  return g_string_free (quoted, FALSE);
 }
 
 /**

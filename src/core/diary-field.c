@@ -134,16 +134,17 @@ diary_field_check_term (const char *name,
  * diary_field_check_date:
  * @name: the field's name
  * @date: its date
+ * @required: whether there must be one
  * @error: set to a %DIARY_ERROR_INVALID
  *
- * Returns: whether there is a date
+ * Returns: whether the date may be stored
  */
 gboolean
-diary_field_check_date (const char *name, DiaryDate date, GError **error)
+diary_field_check_date (const char *name, DiaryDate date, gboolean required, GError **error)
 {
   g_return_val_if_fail (name != NULL, FALSE);
 
-  if (diary_date_is_valid (date))
+  if (diary_date_is_valid (date) || (date == DIARY_DATE_NONE && !required))
     return TRUE;
 
   diary_error_set_invalid (error, name, NULL, _ ("give a date such as 2026-03-04"));

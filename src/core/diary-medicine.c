@@ -31,10 +31,6 @@ check_period (DiaryMedicine *self, GError **error)
   g_autofree char *until = NULL;
   g_autofree char *expected = NULL;
 
-  if (self->from != DIARY_DATE_NONE && !diary_field_check_date ("from", self->from, error))
-    return FALSE;
-  if (self->until != DIARY_DATE_NONE && !diary_field_check_date ("until", self->until, error))
-    return FALSE;
   if (self->from == DIARY_DATE_NONE || self->until == DIARY_DATE_NONE || self->until >= self->from)
     return TRUE;
 
@@ -80,7 +76,9 @@ diary_medicine_validate (DiaryRecord *record, GError **error)
          diary_field_check_text ("name", self->name, TRUE, error) &&
          diary_field_check_text ("dose", self->dose, FALSE, error) &&
          diary_field_check_text ("purpose", self->purpose, FALSE, error) &&
-         diary_field_check_text ("note", self->note, FALSE, error) && check_period (self, error);
+         diary_field_check_text ("note", self->note, FALSE, error) &&
+         diary_field_check_date ("from", self->from, FALSE, error) &&
+         diary_field_check_date ("until", self->until, FALSE, error) && check_period (self, error);
 }
 
 static void

@@ -53,7 +53,7 @@ diary_sign_validate (DiaryRecord *record, GError **error)
   DiarySign *self = DIARY_SIGN (record);
 
   return DIARY_RECORD_CLASS (diary_sign_parent_class)->validate (record, error) &&
-         diary_field_check_date ("date", self->date, error) &&
+         diary_field_check_date ("date", self->date, TRUE, error) &&
          diary_field_check_term ("sign", DIARY_TERMS_SIGNS, self->sign, TRUE, error) &&
          diary_field_check_term ("how", DIARY_TERMS_HOWS, self->how, FALSE, error) &&
          diary_field_check_term ("site", DIARY_TERMS_SITES, self->site, FALSE, error) &&

@@ -47,7 +47,7 @@ diary_visit_validate (DiaryRecord *record, GError **error)
   DiaryVisit *self = DIARY_VISIT (record);
 
   return DIARY_RECORD_CLASS (diary_visit_parent_class)->validate (record, error) &&
-         diary_field_check_date ("date", self->date, error) &&
+         diary_field_check_date ("date", self->date, TRUE, error) &&
          diary_field_check_text ("what", self->what, TRUE, error) &&
          diary_field_check_text ("result", self->result, FALSE, error) &&
          diary_field_check_text ("note", self->note, FALSE, error);

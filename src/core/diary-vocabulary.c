@@ -49,7 +49,7 @@ static const DiaryTerm sites[] = {
   { "calf", NC_ ("site", "Calf"), NULL },
   { "ankle", NC_ ("site", "Ankle"), NULL },
   { "foot", NC_ ("site", "Foot"), NULL },
-  { "sole", NC_ ("site", "Sole"), NULL },
+  { "sole", NC_ ("site", "Sole of the foot"), NULL },
   { "toe", NC_ ("site", "Toe"), NULL },
   { "all-over", NC_ ("site", "All over"), NULL },
   { "other", NC_ ("site", "Elsewhere"), NULL },
