@@ -26,7 +26,9 @@ gboolean diary_field_check_term (const char   *name,
                                  const char   *key,
                                  gboolean      required,
                                  GError      **error);
-gboolean
-diary_field_check_date (const char *name, DiaryDate date, gboolean required, GError **error);
+gboolean diary_field_check_date (const char   *name,
+                                 DiaryDate     date,
+                                 gboolean      required,
+                                 GError      **error);
 
 G_END_DECLS
