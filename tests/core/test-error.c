@@ -5,6 +5,20 @@
 
 #include "diary-error.h"
 
+static const struct
+{
+  const char *value;
+  const char *quoted;
+} QUOTES[] = {
+  { "7", "“7”" },
+  { "", "“”" },
+  { "a\nb\r\tc", "“a b  c”" },
+  { "\033[31m\u202ered", "“\ufffd[31m\ufffdred”" },
+  { "caf\xe9", "“caf\ufffd”" },
+  { "éééééééééééééééééééééééééééééééééééééééé", "“éééééééééééééééééééééééééééééééééééééééé”" },
+  { "ééééééééééééééééééééééééééééééééééééééééX", "“éééééééééééééééééééééééééééééééééééééééé…”" },
+};
+
 static void
 test_error_domain (void)
 {
@@ -38,12 +52,27 @@ test_error_invalid (void)
   diary_error_set_invalid (NULL, "site", NULL, "give one");
 }
 
+static void
+test_error_quote (void)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (QUOTES); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      const char *wrong = NULL;
+
+      diary_error_set_invalid (&error, "intensity", QUOTES[i].value, "give a number");
+      g_assert_true (diary_error_get_invalid (error, NULL, &wrong, NULL));
+      g_assert_cmpstr (wrong, ==, QUOTES[i].quoted);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/error/domain", test_error_domain);
   g_test_add_func ("/error/invalid", test_error_invalid);
+  g_test_add_func ("/error/quote", test_error_quote);
 
   return g_test_run ();
 }
