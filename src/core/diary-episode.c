@@ -10,8 +10,6 @@
 #include "diary-error.h"
 #include "diary-field.h"
 
-#define MAX_DURATION 31536000 /* a year, as FORMATS has it */
-
 struct _DiaryEpisode
 {
   DiaryRecord parent_instance;
@@ -69,7 +67,7 @@ check_duration (DiaryEpisode *self, GError **error)
 {
   g_autofree char *value = NULL;
 
-  if (self->duration >= DIARY_EPISODE_NO_DURATION && self->duration <= MAX_DURATION)
+  if (self->duration >= DIARY_EPISODE_NO_DURATION && self->duration <= DIARY_EPISODE_MAX_DURATION)
     return TRUE;
 
   value = g_strdup_printf ("%" G_GINT64_FORMAT, self->duration);
@@ -84,7 +82,8 @@ check_intensity (DiaryEpisode *self, GError **error)
 {
   g_autofree char *value = NULL;
 
-  if (self->intensity >= DIARY_EPISODE_NO_INTENSITY && self->intensity <= 5)
+  if (self->intensity >= DIARY_EPISODE_NO_INTENSITY &&
+      self->intensity <= DIARY_EPISODE_MAX_INTENSITY)
     return TRUE;
 
   value = g_strdup_printf ("%d", self->intensity);

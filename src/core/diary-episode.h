@@ -7,8 +7,10 @@
 
 G_BEGIN_DECLS
 
-#define DIARY_EPISODE_NO_DURATION  -1
-#define DIARY_EPISODE_NO_INTENSITY 0
+#define DIARY_EPISODE_NO_DURATION   -1
+#define DIARY_EPISODE_NO_INTENSITY  0
+#define DIARY_EPISODE_MAX_DURATION  31536000 /* seconds: a year */
+#define DIARY_EPISODE_MAX_INTENSITY 5
 
 #define DIARY_TYPE_EPISODE (diary_episode_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryEpisode, diary_episode, DIARY, EPISODE, DiaryRecord)

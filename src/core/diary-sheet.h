@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * DiarySheet:
+ * @DIARY_SHEET_EPISODES: episodes.csv
+ * @DIARY_SHEET_DAYS: days.csv
+ * @DIARY_SHEET_SIGNS: signs.csv
+ * @DIARY_SHEET_MEDICINES: medicines.csv
+ * @DIARY_SHEET_VISITS: visits.csv
+ *
+ * The CSV files that hold a diary, in the order in which they are written.
+ */
+typedef enum
+{
+  DIARY_SHEET_EPISODES,
+  DIARY_SHEET_DAYS,
+  DIARY_SHEET_SIGNS,
+  DIARY_SHEET_MEDICINES,
+  DIARY_SHEET_VISITS,
+} DiarySheet;
+
+#define DIARY_N_SHEETS (DIARY_SHEET_VISITS + 1)
+
+const char *diary_sheet_get_name        (DiarySheet  sheet);
+const char *diary_sheet_get_file_name   (DiarySheet  sheet);
+const char *diary_sheet_get_label       (DiarySheet  sheet);
+GType       diary_sheet_get_record_type (DiarySheet  sheet);
+gboolean    diary_sheet_find            (const char *file_name,
+                                         DiarySheet *sheet);
+
+G_END_DECLS
