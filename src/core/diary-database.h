@@ -20,13 +20,20 @@ G_DECLARE_FINAL_TYPE (DiaryDatabase, diary_database, DIARY, DATABASE, GObject)
 DiaryDatabase *diary_database_open (GFile   *file,
                                     GError **error);
 
+/* What the store asks to tell the window of changes. */
+guint    diary_database_get_revision          (DiaryDatabase *self);
+gboolean diary_database_was_changed_elsewhere (DiaryDatabase *self,
+                                               gboolean      *changed,
+                                               GError       **error);
+
 /* Transactions nest as savepoints; what is not committed when the last reference goes is rolled
  * back. */
-gboolean diary_database_begin    (DiaryDatabase *self,
-                                  GError       **error);
-gboolean diary_database_commit   (DiaryDatabase *self,
-                                  GError       **error);
-void     diary_database_rollback (DiaryDatabase *self);
+gboolean diary_database_begin              (DiaryDatabase *self,
+                                            GError       **error);
+gboolean diary_database_commit             (DiaryDatabase *self,
+                                            GError       **error);
+void     diary_database_rollback           (DiaryDatabase *self);
+gboolean diary_database_get_in_transaction (DiaryDatabase *self);
 
 /* Records of any type. Saving validates, gives an id and instants where they are unset, and takes
  * back a tombstone of the same id; deleting leaves one. put stores a record with its instants as

@@ -69,6 +69,38 @@ quote (const char *value)
   return g_string_free (quoted, FALSE);
 }
 
+/* What is wrong with a file and what to do about it, with the file's name in the place of %s. */
+static const char *
+file_message (DiaryError code)
+{
+  switch (code)
+    {
+    case DIARY_ERROR_NOT_A_DIARY:
+      return _ ("This file is no diary: %s: choose one that Fascicle wrote");
+    case DIARY_ERROR_NEWER:
+      return _ ("The diary was written by a newer version: %s: update Fascicle to open it");
+    case DIARY_ERROR_DAMAGED:
+      return _ ("The diary is damaged: %s: restore a backup");
+    case DIARY_ERROR_READ_ONLY:
+      return _ ("The file can’t be written to: %s: check who may write to it and to its folder");
+    case DIARY_ERROR_FULL:
+      return _ ("The disk is full: %s: make room on it and try again");
+    case DIARY_ERROR_BUSY:
+      return _ ("Another program keeps the diary locked: %s: close it, or try again");
+    case DIARY_ERROR_NOT_FOUND:
+      return _ ("There is no such file: %s: check the name");
+    case DIARY_ERROR_INVALID:
+      return _ ("The diary does not take this entry: %s: correct it and try again");
+    case DIARY_ERROR_NOT_EMPTY:
+    case DIARY_ERROR_FORMAT:
+    case DIARY_ERROR_REFUSED:
+    case DIARY_ERROR_CLOSED:
+    case DIARY_ERROR_FAILED:
+    default:
+      return _ ("Using the file failed: %s: try again, or use another one");
+    }
+}
+
 /**
  * diary_error_set_invalid:
  * @error: (out) (optional): where to put the error
@@ -131,4 +163,31 @@ diary_error_get_invalid (const GError *error,
     *expected = priv->expected;
 
   return TRUE;
+}
+
+/**
+ * diary_error_set_file:
+ * @error: (out) (optional): where to put the error
+ * @code: what is wrong with the file
+ * @path: the file
+ * @detail: (nullable): what the system says about it, for those who can use it
+ *
+ * Sets the error @code with the message that goes with it.
+ */
+void
+diary_error_set_file (GError **error, DiaryError code, const char *path, const char *detail)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GString) message = NULL;
+
+  g_return_if_fail (path != NULL);
+
+  name = g_filename_display_name (path);
+  message = g_string_new (file_message (code));
+  g_string_replace (message, "%s", name, 1);
+  if (detail != NULL)
+    g_string_append_printf (message, " (%s)", detail);
+  g_strdelimit (message->str, "\n\r\t\v\f", ' ');
+
+  g_set_error_literal (error, DIARY_ERROR, code, message->str);
 }

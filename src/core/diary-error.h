@@ -58,4 +58,9 @@ gboolean diary_error_get_invalid (const GError *error,
                                   const char  **wrong,
                                   const char  **expected);
 
+void diary_error_set_file (GError    **error,
+                           DiaryError  code,
+                           const char *path,
+                           const char *detail);
+
 G_END_DECLS

@@ -1,0 +1,131 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-change.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-error.h"
+#include "diary-tombstone-table.h"
+
+/* Gives what a record needs to be stored and does not have yet. */
+static void
+complete_record (DiaryRecord *record)
+{
+  gint64 now = diary_clock_now ().unix_seconds;
+  g_autofree char *id = NULL;
+
+  if (diary_record_get_id (record) == NULL)
+    {
+      id = g_uuid_string_random ();
+      diary_record_set_id (record, id);
+    }
+  if (diary_record_get_created_at (record) == 0)
+    diary_record_set_created_at (record, now);
+  if (diary_record_get_modified_at (record) == 0)
+    diary_record_set_modified_at (record, now);
+}
+
+/* The instants of a change that follows @previous_at: always later, so that of two copies of a
+ * record the changed one is the newer one. */
+static gint64
+get_later_than (gint64 previous_at)
+{
+  return MAX (diary_clock_now ().unix_seconds, previous_at + 1);
+}
+
+/**
+ * diary_change_put:
+ * @sqlite: the connection, in a transaction
+ * @table: the table of the record
+ * @data: the record, which is valid
+ * @error: where to put the error
+ *
+ * Stores a record with the id and the instants it has, and takes back its tombstone.
+ *
+ * Returns: whether it was stored
+ */
+gboolean
+diary_change_put (DiarySqlite *sqlite, const DiaryTable *table, gpointer data, GError **error)
+{
+  DiaryRecord *record = data;
+
+  complete_record (record);
+
+  return diary_table_save (table, sqlite, record, error) &&
+         diary_tombstone_table_delete (sqlite, table->name, diary_record_get_id (record), error);
+}
+
+/**
+ * diary_change_save:
+ * @sqlite: the connection, in a transaction
+ * @table: the table of the record
+ * @data: the record, which is valid
+ * @error: where to put the error
+ *
+ * Saves what the person entered or changed. Nothing is written if nothing changed.
+ *
+ * Returns: whether it was saved
+ */
+gboolean
+diary_change_save (DiarySqlite *sqlite, const DiaryTable *table, gpointer data, GError **error)
+{
+  DiaryRecord *record = data;
+  const char *id = diary_record_get_id (record);
+  g_autoptr (DiaryRecord) stored = NULL;
+  gint64 deleted_at = 0;
+
+  if (id != NULL && (!diary_table_load (table, sqlite, id, &stored, error) ||
+                     !diary_tombstone_table_load (sqlite, table->name, id, &deleted_at, error)))
+    return FALSE;
+
+  if (stored != NULL)
+    {
+      gboolean equal = diary_record_equal_content (stored, record);
+      gint64 stored_at = diary_record_get_modified_at (stored);
+
+      diary_record_set_created_at (record, diary_record_get_created_at (stored));
+      diary_record_set_modified_at (record, equal ? stored_at : get_later_than (stored_at));
+      if (equal)
+        return TRUE;
+    }
+  else
+    diary_record_set_modified_at (record, get_later_than (deleted_at));
+
+  return diary_change_put (sqlite, table, record, error);
+}
+
+/**
+ * diary_change_delete:
+ * @sqlite: the connection, in a transaction
+ * @table: the table of the record
+ * @data: the id of the record
+ * @error: where to put the error: %DIARY_ERROR_NOT_FOUND if there is no such record
+ *
+ * Deletes a record and leaves a tombstone.
+ *
+ * Returns: whether it was deleted
+ */
+gboolean
+diary_change_delete (DiarySqlite *sqlite, const DiaryTable *table, gpointer data, GError **error)
+{
+  const char *id = data;
+  g_autoptr (DiaryRecord) stored = NULL;
+  gboolean deleted;
+
+  if (!diary_table_load (table, sqlite, id, &stored, error))
+    return FALSE;
+
+  if (stored == NULL)
+    {
+      g_set_error (error, DIARY_ERROR, DIARY_ERROR_NOT_FOUND,
+                   _ ("The entry is not in the diary: %s: it may have been deleted already"), id);
+      return FALSE;
+    }
+
+  return diary_table_delete (table, sqlite, id, &deleted, error) &&
+         diary_tombstone_table_save (sqlite, table->name, id,
+                                     get_later_than (diary_record_get_modified_at (stored)), error);
+}

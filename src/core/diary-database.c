@@ -1,0 +1,595 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-database.h"
+
+#include "diary-backup.h"
+#include "diary-change.h"
+#include "diary-connection.h"
+#include "diary-episode-table.h"
+#include "diary-error.h"
+#include "diary-file.h"
+#include "diary-schema.h"
+#include "diary-statement.h"
+#include "diary-table.h"
+#include "diary-tombstone-table.h"
+
+struct _DiaryDatabase
+{
+  GObject parent_instance;
+
+  DiarySqlite *sqlite;
+  int depth; /* of transactions within transactions */
+  gint64 changes_at_begin;
+  guint revision;
+  gint64 data_version;
+};
+
+G_DEFINE_FINAL_TYPE (DiaryDatabase, diary_database, G_TYPE_OBJECT)
+
+/* One of the functions of diary-change.h. */
+typedef gboolean (*DiaryChange) (DiarySqlite *sqlite,
+                                 const DiaryTable *table,
+                                 gpointer data,
+                                 GError **error);
+
+/* Does one change in a transaction of its own. */
+static gboolean
+change_in_transaction (DiaryDatabase *self,
+                       GType type,
+                       DiaryChange change,
+                       gpointer data,
+                       GError **error)
+{
+  if (!diary_database_begin (self, error))
+    return FALSE;
+
+  if (change (self->sqlite, diary_table_find (type), data, error))
+    return diary_database_commit (self, error);
+
+  diary_database_rollback (self);
+
+  return FALSE;
+}
+
+static char *
+name_savepoint (const char *verb, int depth)
+{
+  return g_strdup_printf ("%s nested_%d", verb, depth);
+}
+
+static void
+diary_database_finalize (GObject *object)
+{
+  DiaryDatabase *self = DIARY_DATABASE (object);
+
+  if (self->sqlite != NULL)
+    diary_sqlite_roll_back (self->sqlite, "ROLLBACK");
+  g_clear_pointer (&self->sqlite, diary_sqlite_free);
+
+  G_OBJECT_CLASS (diary_database_parent_class)->finalize (object);
+}
+
+static void
+diary_database_class_init (DiaryDatabaseClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = diary_database_finalize;
+}
+
+static void
+diary_database_init (DiaryDatabase *self)
+{
+}
+
+/**
+ * diary_database_open:
+ * @file: the diary; it is created, with its folder, if it is not there
+ * @error: where to put the error: %DIARY_ERROR_NOT_A_DIARY, %DIARY_ERROR_NEWER and
+ *   %DIARY_ERROR_DAMAGED, for which the file stays as it is; %DIARY_ERROR_READ_ONLY,
+ *   %DIARY_ERROR_FULL, %DIARY_ERROR_BUSY or %DIARY_ERROR_FAILED
+ *
+ * Opens a diary for the calling thread. One that can't be written to can still be read.
+ *
+ * Returns: (transfer full): the diary, or %NULL with @error set
+ */
+DiaryDatabase *
+diary_database_open (GFile *file, GError **error)
+{
+  g_autoptr (DiaryDatabase) self = NULL;
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  path = diary_file_get_path (file, error);
+  if (path == NULL)
+    return NULL;
+
+  self = g_object_new (DIARY_TYPE_DATABASE, NULL);
+  self->sqlite = diary_connection_open (path, error);
+  if (self->sqlite == NULL ||
+      !diary_sqlite_get_int (self->sqlite, "PRAGMA data_version", &self->data_version, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * diary_database_get_revision:
+ * @self: a diary
+ *
+ * Returns: a number that is another one after each change that was committed through @self
+ */
+guint
+diary_database_get_revision (DiaryDatabase *self)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), 0);
+
+  return self->revision;
+}
+
+/**
+ * diary_database_was_changed_elsewhere:
+ * @self: a diary
+ * @changed: (out): whether another program committed a change since this was last asked
+ * @error: where to put the error
+ *
+ * Returns: whether the question could be answered
+ */
+gboolean
+diary_database_was_changed_elsewhere (DiaryDatabase *self, gboolean *changed, GError **error)
+{
+  gint64 data_version;
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (changed != NULL, FALSE);
+
+  if (!diary_sqlite_get_int (self->sqlite, "PRAGMA data_version", &data_version, error))
+    return FALSE;
+
+  *changed = data_version != self->data_version;
+  self->data_version = data_version;
+
+  return TRUE;
+}
+
+/**
+ * diary_database_begin:
+ * @self: a diary
+ * @error: where to put the error
+ *
+ * Begins a transaction, or one within the present one. The first one locks out other writers, so
+ * what is read in it stays true until the commit.
+ *
+ * Returns: whether it was begun
+ */
+gboolean
+diary_database_begin (DiaryDatabase *self, GError **error)
+{
+  g_autofree char *sql = NULL;
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+
+  if (self->depth > 0 && !diary_sqlite_in_transaction (self->sqlite))
+    {
+      diary_error_set_file (error, DIARY_ERROR_FAILED, diary_sqlite_get_path (self->sqlite), NULL);
+      return FALSE;
+    }
+
+  sql = self->depth == 0 ? g_strdup ("BEGIN IMMEDIATE") : name_savepoint ("SAVEPOINT", self->depth);
+  if (!diary_sqlite_execute (self->sqlite, sql, error))
+    return FALSE;
+
+  if (self->depth == 0)
+    self->changes_at_begin = diary_sqlite_get_total_changes (self->sqlite);
+  self->depth++;
+
+  return TRUE;
+}
+
+/**
+ * diary_database_commit:
+ * @self: a diary in a transaction
+ * @error: where to put the error
+ *
+ * Commits the innermost transaction. What the outermost one did is on the disk afterwards. If that
+ * fails, it is rolled back.
+ *
+ * Returns: whether it was committed
+ */
+gboolean
+diary_database_commit (DiaryDatabase *self, GError **error)
+{
+  g_autofree char *sql = NULL;
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (self->depth > 0, FALSE);
+
+  sql = self->depth == 1 ? g_strdup ("COMMIT") : name_savepoint ("RELEASE", self->depth - 1);
+  if (!diary_sqlite_execute (self->sqlite, sql, error))
+    {
+      diary_database_rollback (self);
+      return FALSE;
+    }
+
+  self->depth--;
+  if (self->depth == 0 && diary_sqlite_get_total_changes (self->sqlite) != self->changes_at_begin)
+    self->revision++;
+
+  return TRUE;
+}
+
+/**
+ * diary_database_rollback:
+ * @self: a diary in a transaction
+ *
+ * Undoes what the innermost transaction did, and ends it.
+ */
+void
+diary_database_rollback (DiaryDatabase *self)
+{
+  g_autofree char *back = NULL;
+  g_autofree char *release = NULL;
+
+  g_return_if_fail (DIARY_IS_DATABASE (self));
+  g_return_if_fail (self->depth > 0);
+
+  self->depth--;
+  if (self->depth == 0)
+    {
+      diary_sqlite_roll_back (self->sqlite, "ROLLBACK");
+      return;
+    }
+
+  back = name_savepoint ("ROLLBACK TO", self->depth);
+  release = name_savepoint ("RELEASE", self->depth);
+  diary_sqlite_roll_back (self->sqlite, back);
+  diary_sqlite_roll_back (self->sqlite, release);
+}
+
+/**
+ * diary_database_get_in_transaction:
+ * @self: a diary
+ *
+ * Returns: whether a transaction was begun that is not ended yet
+ */
+gboolean
+diary_database_get_in_transaction (DiaryDatabase *self)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+
+  return self->depth > 0;
+}
+
+/**
+ * diary_database_save:
+ * @self: a diary
+ * @record: what to save
+ * @error: where to put the error: %DIARY_ERROR_INVALID if the record does not validate
+ *
+ * Saves what the person entered or changed. @record gets an id if it has none, keeps the instant at
+ * which it was first saved, and gets a later modified instant if its content changed; if not,
+ * nothing is written. A record that was deleted is back.
+ *
+ * Returns: whether it was saved, for good unless a transaction of the caller is open
+ */
+gboolean
+diary_database_save (DiaryDatabase *self, DiaryRecord *record, GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (DIARY_IS_RECORD (record), FALSE);
+
+  return diary_record_validate (record, error) &&
+         change_in_transaction (self, G_OBJECT_TYPE (record), diary_change_save, record, error);
+}
+
+/**
+ * diary_database_put:
+ * @self: a diary
+ * @record: what to store
+ * @error: where to put the error: %DIARY_ERROR_INVALID if the record does not validate
+ *
+ * Stores a record that comes from elsewhere: with its own id and instants, as far as it has them,
+ * in the place of one of the same id.
+ *
+ * Returns: whether it was stored, for good unless a transaction of the caller is open
+ */
+gboolean
+diary_database_put (DiaryDatabase *self, DiaryRecord *record, GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (DIARY_IS_RECORD (record), FALSE);
+
+  return diary_record_validate (record, error) &&
+         change_in_transaction (self, G_OBJECT_TYPE (record), diary_change_put, record, error);
+}
+
+/**
+ * diary_database_delete:
+ * @self: a diary
+ * @type: the type of the record
+ * @id: its id
+ * @error: where to put the error: %DIARY_ERROR_NOT_FOUND if there is no such record
+ *
+ * Deletes a record and leaves a tombstone.
+ *
+ * Returns: whether it was deleted, for good unless a transaction of the caller is open
+ */
+gboolean
+diary_database_delete (DiaryDatabase *self, GType type, const char *id, GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  return change_in_transaction (self, type, diary_change_delete, (gpointer) id, error);
+}
+
+/**
+ * diary_database_load:
+ * @self: a diary
+ * @type: the type of the record
+ * @id: its id
+ * @record: (out) (nullable) (transfer full): the record, or %NULL if there is none
+ * @error: where to put the error
+ *
+ * Returns: whether the question could be answered
+ */
+gboolean
+diary_database_load (DiaryDatabase *self,
+                     GType type,
+                     const char *id,
+                     DiaryRecord **record,
+                     GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+  g_return_val_if_fail (record != NULL, FALSE);
+
+  return diary_table_load (diary_table_find (type), self->sqlite, id, record, error);
+}
+
+/**
+ * diary_database_list:
+ * @self: a diary
+ * @type: the type of the records
+ * @from: the first date, or %DIARY_DATE_NONE
+ * @to: the last date, or %DIARY_DATE_NONE
+ * @error: where to put the error
+ *
+ * Lists records by time, then by id. A medicine counts by the day it was begun, one without that
+ * day comes first and only in a list with an open start; own factors come by name, and count by
+ * the day they were made.
+ *
+ * Returns: (transfer full) (element-type DiaryRecord): the records, or %NULL with @error set
+ */
+GPtrArray *
+diary_database_list (DiaryDatabase *self, GType type, DiaryDate from, DiaryDate to, GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), NULL);
+
+  return diary_table_list (diary_table_find (type), self->sqlite, from, to, error);
+}
+
+/**
+ * diary_database_count:
+ * @self: a diary
+ * @type: the type of the records
+ * @error: where to put the error
+ *
+ * Returns: how many there are, or -1 with @error set
+ */
+gint64
+diary_database_count (DiaryDatabase *self, GType type, GError **error)
+{
+  gint64 count;
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), -1);
+
+  return diary_table_count (diary_table_find (type), self->sqlite, &count, error) ? count : -1;
+}
+
+/**
+ * diary_database_get_deleted_at:
+ * @self: a diary
+ * @type: the type of the record
+ * @id: its id
+ * @deleted_at: (out): when it was deleted in Unix seconds, or 0 if it was not
+ * @error: where to put the error
+ *
+ * Returns: whether the question could be answered
+ */
+gboolean
+diary_database_get_deleted_at (DiaryDatabase *self,
+                               GType type,
+                               const char *id,
+                               gint64 *deleted_at,
+                               GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+  g_return_val_if_fail (deleted_at != NULL, FALSE);
+
+  return diary_tombstone_table_load (self->sqlite, diary_table_find (type)->name, id, deleted_at,
+                                     error);
+}
+
+/**
+ * diary_database_get_newest:
+ * @self: a diary
+ * @modified_at: (out): the instant in Unix seconds, or 0 without an episode
+ * @error: where to put the error
+ *
+ * Finds the newest modified instant that files carry, which is that of episodes.
+ *
+ * Returns: whether the question could be answered
+ */
+gboolean
+diary_database_get_newest (DiaryDatabase *self, gint64 *modified_at, GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (modified_at != NULL, FALSE);
+
+  return diary_sqlite_get_int (self->sqlite, diary_sql_get ("newest"), modified_at, error);
+}
+
+/**
+ * diary_database_get_span:
+ * @self: a diary
+ * @first: (out): the first date on which anything was recorded, or %DIARY_DATE_NONE
+ * @last: (out): the last one, or %DIARY_DATE_NONE
+ * @error: where to put the error
+ *
+ * Episodes, days, signs and visits count; medicines, which are taken over a time, don't.
+ *
+ * Returns: whether the question could be answered
+ */
+gboolean
+diary_database_get_span (DiaryDatabase *self, DiaryDate *first, DiaryDate *last, GError **error)
+{
+  g_autoptr (DiaryStatement) statement = NULL;
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (first != NULL, FALSE);
+  g_return_val_if_fail (last != NULL, FALSE);
+
+  statement = diary_sqlite_query (self->sqlite, "span", error);
+  if (statement == NULL || diary_statement_step (statement, error) != DIARY_STEP_ROW)
+    return FALSE;
+
+  *first = diary_statement_get_date (statement, 0);
+  *last = diary_statement_get_date (statement, 1);
+
+  return TRUE;
+}
+
+/**
+ * diary_database_count_episodes:
+ * @self: a diary
+ * @query: (nullable): which episodes, all if %NULL
+ * @error: where to put the error
+ *
+ * Returns: how many there are, or -1 with @error set
+ */
+gint64
+diary_database_count_episodes (DiaryDatabase *self, const DiaryEpisodeQuery *query, GError **error)
+{
+  gint64 count;
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), -1);
+
+  return diary_episode_table_count (self->sqlite, query, &count, error) ? count : -1;
+}
+
+/**
+ * diary_database_list_episodes:
+ * @self: a diary
+ * @query: (nullable): which episodes, all if %NULL
+ * @offset: how many to leave out from the start
+ * @limit: how many at most, or -1 for all
+ * @error: where to put the error
+ *
+ * Lists a slice of the history: local dates from the newest, and within a date the latest episode
+ * first.
+ *
+ * Returns: (transfer full) (element-type DiaryEpisode): the episodes, or %NULL with @error set
+ */
+GPtrArray *
+diary_database_list_episodes (DiaryDatabase *self,
+                              const DiaryEpisodeQuery *query,
+                              gint64 offset,
+                              gint64 limit,
+                              GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), NULL);
+  g_return_val_if_fail (offset >= 0, NULL);
+
+  return diary_episode_table_list (self->sqlite, query, offset, limit, error);
+}
+
+/**
+ * diary_database_list_places:
+ * @self: a diary
+ * @limit: how many at most, or -1 for all
+ * @error: where to put the error
+ *
+ * Returns: (transfer full) (element-type DiaryPlace): the different places of episodes, that of the
+ *   latest one first, or %NULL with @error set
+ */
+GArray *
+diary_database_list_places (DiaryDatabase *self, int limit, GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), NULL);
+
+  return diary_episode_table_list_places (self->sqlite, limit, error);
+}
+
+/**
+ * diary_database_is_empty:
+ * @self: a diary
+ * @empty: (out): whether it holds no record of any type; tombstones don't count
+ * @error: where to put the error
+ *
+ * Returns: whether the question could be answered
+ */
+gboolean
+diary_database_is_empty (DiaryDatabase *self, gboolean *empty, GError **error)
+{
+  gint64 count = 0;
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (empty != NULL, FALSE);
+
+  for (const DiaryTable *const *table = diary_table_get_all (); *table != NULL && count == 0;
+       table++)
+    if (!diary_table_count (*table, self->sqlite, &count, error))
+      return FALSE;
+
+  *empty = count == 0;
+
+  return TRUE;
+}
+
+/**
+ * diary_database_check:
+ * @self: a diary
+ * @error: where to put the error: %DIARY_ERROR_DAMAGED if something is wrong
+ *
+ * Checks the whole file: that every page can be read, indexes agree with tables, rows keep to what
+ * the schema demands, and references lead somewhere.
+ *
+ * Returns: whether all is well
+ */
+gboolean
+diary_database_check (DiaryDatabase *self, GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+
+  return diary_connection_check (self->sqlite, "PRAGMA integrity_check (1)", error) &&
+         diary_schema_check_references (self->sqlite, error);
+}
+
+/**
+ * diary_database_backup:
+ * @self: a diary outside of a transaction
+ * @file: where to; a file that is there is replaced, unless it is a diary in use
+ * @error: where to put the error
+ *
+ * Writes a consistent copy of what is committed, that only the person can read. @file is either
+ * complete afterwards or as it was.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+diary_database_backup (DiaryDatabase *self, GFile *file, GError **error)
+{
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (self->depth == 0, FALSE);
+
+  path = diary_file_get_path (file, error);
+
+  return path != NULL && diary_backup_write (self->sqlite, path, error);
+}

@@ -1,0 +1,119 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-table.h"
+
+#include "diary-day.h"
+#include "diary-vocabulary.h"
+
+enum
+{
+  COLUMN_COMPLETE = DIARY_TABLE_OWN_COLUMN,
+  COLUMN_NOTE,
+};
+
+#define COLUMN_DATE 0 /* the id */
+
+enum
+{
+  VALUE_COLUMN_FACTOR,
+  VALUE_COLUMN_VALUE,
+};
+
+static gboolean
+delete_values (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
+{
+  g_autoptr (DiaryStatement) statement = diary_sqlite_query (sqlite, "day_value-delete", error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  diary_statement_bind_text (statement, ":date", diary_record_get_id (record));
+
+  return diary_statement_run (statement, error);
+}
+
+static gboolean
+save_value (DiarySqlite *sqlite, DiaryDay *day, const char *factor, GError **error)
+{
+  g_autoptr (DiaryStatement) statement = diary_sqlite_query (sqlite, "day_value-save", error);
+  gboolean own = diary_vocabulary_find_factor (factor) == NULL;
+
+  if (statement == NULL)
+    return FALSE;
+
+  diary_statement_bind_text (statement, ":date", diary_record_get_id (DIARY_RECORD (day)));
+  diary_statement_bind_text (statement, ":factor", own ? NULL : factor);
+  diary_statement_bind_text (statement, ":own_factor", own ? factor : NULL);
+  diary_statement_bind_double (statement, ":value", diary_day_get_value (day, factor));
+
+  return diary_statement_run (statement, error);
+}
+
+static gboolean
+save_parts (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
+{
+  DiaryDay *self = DIARY_DAY (record);
+  g_auto (GStrv) factors = diary_day_get_factors (self);
+
+  if (!delete_values (sqlite, record, error))
+    return FALSE;
+
+  for (char **factor = factors; *factor != NULL; factor++)
+    if (!save_value (sqlite, self, *factor, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+read_parts (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
+{
+  g_autoptr (DiaryStatement) statement = diary_sqlite_query (sqlite, "day_value-read", error);
+  DiaryStep step;
+
+  if (statement == NULL)
+    return FALSE;
+
+  diary_statement_bind_text (statement, ":date", diary_record_get_id (record));
+  while ((step = diary_statement_step (statement, error)) == DIARY_STEP_ROW)
+    diary_day_set_value (DIARY_DAY (record),
+                         diary_statement_get_text (statement, VALUE_COLUMN_FACTOR),
+                         diary_statement_get_double (statement, VALUE_COLUMN_VALUE));
+
+  return step == DIARY_STEP_DONE;
+}
+
+static DiaryRecord *
+read_record (DiaryStatement *row)
+{
+  DiaryDay *self = diary_day_new (diary_statement_get_date (row, COLUMN_DATE));
+
+  diary_day_set_complete (self, diary_statement_get_int (row, COLUMN_COMPLETE) != 0);
+  diary_day_set_note (self, diary_statement_get_text (row, COLUMN_NOTE));
+
+  return DIARY_RECORD (self);
+}
+
+static void
+bind_record (DiaryStatement *statement, DiaryRecord *record)
+{
+  DiaryDay *self = DIARY_DAY (record);
+
+  diary_statement_bind_int (statement, ":complete", diary_day_get_complete (self));
+  diary_statement_bind_text (statement, ":note", diary_day_get_note (self));
+}
+
+const DiaryTable diary_day_record_table = {
+  .get_type = diary_day_get_type,
+  .name = "day",
+  .key = "date",
+  .date = "date",
+  .order = "date",
+  .read = read_record,
+  .bind = bind_record,
+  .read_parts = read_parts,
+  .save_parts = save_parts,
+};

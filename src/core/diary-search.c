@@ -1,0 +1,119 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-search.h"
+
+/* Returns: (nullable) (transfer full): @text without differences of case and of composition */
+static char *
+fold (const char *text)
+{
+  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+
+  return normal != NULL ? g_utf8_casefold (normal, -1) : NULL;
+}
+
+static const char *const *
+get_words (sqlite3_context *context, sqlite3_value *value)
+{
+  char **words = sqlite3_get_auxdata (context, 1);
+
+  if (words == NULL)
+    {
+      words = diary_search_split ((const char *) sqlite3_value_text (value));
+      sqlite3_set_auxdata (context, 1, words, (void (*) (void *)) g_strfreev);
+      words = sqlite3_get_auxdata (context, 1);
+    }
+
+  return (const char *const *) words;
+}
+
+/* SQL: mentions (text, words) */
+static void
+mentions (sqlite3_context *context, int n_arguments, sqlite3_value **arguments)
+{
+  const char *text = (const char *) sqlite3_value_text (arguments[0]);
+  const char *const *words;
+
+  if (text == NULL || sqlite3_value_type (arguments[1]) == SQLITE_NULL)
+    {
+      sqlite3_result_int (context, 0);
+      return;
+    }
+
+  words = get_words (context, arguments[1]);
+  if (words == NULL)
+    sqlite3_result_error_nomem (context);
+  else
+    sqlite3_result_int (context, diary_search_matches (text, words));
+}
+
+/**
+ * diary_search_split:
+ * @text: what was typed into a search
+ *
+ * Returns: (transfer full): its words, made ready for diary_search_matches()
+ */
+char **
+diary_search_split (const char *text)
+{
+  g_autofree char *folded = NULL;
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  folded = fold (text);
+  parts = g_strsplit_set (folded != NULL ? folded : "", " \t\r\n", -1);
+  for (char **part = parts; *part != NULL; part++)
+    if (**part != '\0')
+      g_strv_builder_add (words, *part);
+
+  return g_strv_builder_end (words);
+}
+
+/**
+ * diary_search_matches:
+ * @text: a text
+ * @words: the words of diary_search_split()
+ *
+ * Returns: whether each of @words occurs somewhere in @text, whatever its case. Parts of words
+ *   count too, because many languages write no space between theirs.
+ */
+gboolean
+diary_search_matches (const char *text, const char *const *words)
+{
+  g_autofree char *folded = NULL;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (words != NULL, FALSE);
+
+  folded = fold (text);
+  if (folded == NULL)
+    return FALSE;
+
+  for (const char *const *word = words; *word != NULL; word++)
+    if (strstr (folded, *word) == NULL)
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * diary_search_register:
+ * @connection: a connection
+ *
+ * Gives @connection the SQL function mentions (text, words), which is diary_search_matches().
+ *
+ * Returns: a result code of SQLite
+ */
+int
+diary_search_register (sqlite3 *connection)
+{
+  g_return_val_if_fail (connection != NULL, SQLITE_MISUSE);
+
+  return sqlite3_create_function (connection, "mentions", 2,
+                                  SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
+                                  mentions, NULL, NULL);
+}

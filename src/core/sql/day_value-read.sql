@@ -1,0 +1,11 @@
+-- SPDX-FileCopyrightText: 2026 The Fascicle developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- What was recorded of a day.
+--
+-- in:  :date
+-- out: factor (a key of the vocabulary, or the id of an own factor), value
+
+SELECT ifnull (factor, own_factor), value
+FROM day_value
+WHERE date = :date

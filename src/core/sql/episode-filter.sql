@@ -1,0 +1,12 @@
+-- SPDX-FileCopyrightText: 2026 The Fascicle developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Which episodes are wanted; stands behind episode-read or a count.
+--
+-- in:  :from, :to (dates; texts before and after all dates leave it open),
+--      :site, :kind (NULL for all), :text (words in the note, or NULL)
+
+WHERE date BETWEEN :from AND :to
+  AND (:site IS NULL OR site = :site)
+  AND (:kind IS NULL OR kind = :kind)
+  AND (:text IS NULL OR mentions (note, :text))

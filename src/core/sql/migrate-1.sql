@@ -1,0 +1,158 @@
+-- SPDX-FileCopyrightText: 2026 The Fascicle developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Version 1: the whole diary.
+--
+-- Instants are Unix seconds in UTC; an instant that makes a local time has its UTC offset, in
+-- seconds, beside it. Dates are local, as YYYY-MM-DD. Words of the vocabulary stand as their keys.
+-- NULL means "not recorded".
+
+CREATE TABLE episode (
+  id TEXT PRIMARY KEY NOT NULL
+    CHECK (length (id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
+  started_at INTEGER NOT NULL,
+  utc_offset INTEGER NOT NULL
+    CHECK (utc_offset % 60 = 0 AND abs (utc_offset) < 86400),
+  date TEXT NOT NULL GENERATED ALWAYS AS (date (started_at + utc_offset, 'unixepoch'))
+    CHECK (date BETWEEN '0001-01-01' AND '9999-12-31'),
+  duration_s INTEGER
+    CHECK (duration_s BETWEEN 0 AND 31536000),
+  running INTEGER NOT NULL
+    CHECK (running IN (0, 1) AND (NOT running OR duration_s IS NULL)),
+  kind TEXT NOT NULL
+    CHECK (kind <> ''),
+  site TEXT NOT NULL
+    CHECK (site <> ''),
+  side TEXT
+    CHECK (side <> ''),
+  intensity INTEGER
+    CHECK (intensity BETWEEN 1 AND 5),
+  -- Keys joined by ";": a short list that is only ever read together with its episode.
+  helped TEXT
+    CHECK (helped <> ''),
+  note TEXT
+    CHECK (note <> ''),
+  created_at INTEGER NOT NULL,
+  modified_at INTEGER NOT NULL
+) STRICT;
+
+-- The history: days from the newest to the oldest, and the days of a period.
+CREATE INDEX episode_by_date ON episode (date, started_at, id);
+-- Everything in the order of time, for the files.
+CREATE INDEX episode_by_start ON episode (started_at, id);
+-- One place, and the places used last.
+CREATE INDEX episode_by_place ON episode (site, side, started_at);
+
+CREATE TABLE own_factor (
+  id TEXT PRIMARY KEY NOT NULL
+    CHECK (length (id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
+  name TEXT NOT NULL
+    CHECK (name <> ''),
+  unit TEXT
+    CHECK (unit <> ''),
+  scale TEXT NOT NULL
+    CHECK (scale IN ('amount', 'rating', 'yes-no')),
+  created_at INTEGER NOT NULL,
+  modified_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX own_factor_by_name ON own_factor (name, ifnull (unit, ''));
+
+CREATE TABLE day (
+  date TEXT PRIMARY KEY NOT NULL
+    CHECK (date IS date (date)),
+  complete INTEGER NOT NULL
+    CHECK (complete IN (0, 1)),
+  note TEXT
+    CHECK (note <> ''),
+  created_at INTEGER NOT NULL,
+  modified_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What was recorded of a day: of a factor every diary knows, or of one of the person's own.
+CREATE TABLE day_value (
+  date TEXT NOT NULL
+    REFERENCES day (date) ON DELETE CASCADE,
+  factor TEXT
+    CHECK (factor <> ''),
+  own_factor TEXT
+    REFERENCES own_factor (id),
+  value REAL NOT NULL
+    CHECK (abs (value) < 9e999),
+  CHECK ((factor IS NULL) <> (own_factor IS NULL)),
+  UNIQUE (date, factor),
+  UNIQUE (own_factor, date)
+) STRICT;
+
+CREATE TABLE sign (
+  id TEXT PRIMARY KEY NOT NULL
+    CHECK (length (id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
+  date TEXT NOT NULL
+    CHECK (date IS date (date)),
+  sign TEXT NOT NULL
+    CHECK (sign <> ''),
+  -- Asked and there, or asked and not there; what was not asked has no row.
+  present INTEGER NOT NULL
+    CHECK (present IN (0, 1)),
+  how TEXT
+    CHECK (how <> ''),
+  site TEXT
+    CHECK (site <> ''),
+  side TEXT
+    CHECK (side <> ''),
+  note TEXT
+    CHECK (note <> ''),
+  created_at INTEGER NOT NULL,
+  modified_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX sign_by_date ON sign (date, id);
+
+CREATE TABLE medicine (
+  id TEXT PRIMARY KEY NOT NULL
+    CHECK (length (id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
+  name TEXT NOT NULL
+    CHECK (name <> ''),
+  dose TEXT
+    CHECK (dose <> ''),
+  purpose TEXT
+    CHECK (purpose <> ''),
+  from_date TEXT
+    CHECK (from_date IS date (from_date)),
+  until_date TEXT
+    CHECK (until_date IS date (until_date)),
+  note TEXT
+    CHECK (note <> ''),
+  created_at INTEGER NOT NULL,
+  modified_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX medicine_by_date ON medicine (ifnull (from_date, ''), id);
+
+CREATE TABLE visit (
+  id TEXT PRIMARY KEY NOT NULL
+    CHECK (length (id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
+  date TEXT NOT NULL
+    CHECK (date IS date (date)),
+  what TEXT NOT NULL
+    CHECK (what <> ''),
+  result TEXT
+    CHECK (result <> ''),
+  note TEXT
+    CHECK (note <> ''),
+  created_at INTEGER NOT NULL,
+  modified_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX visit_by_date ON visit (date, id);
+
+-- What was deleted, so that a merge with an older copy does not bring it back. The type is the name
+-- of the table the row was in.
+CREATE TABLE tombstone (
+  type TEXT NOT NULL
+    CHECK (type <> ''),
+  id TEXT NOT NULL
+    CHECK (id <> ''),
+  deleted_at INTEGER NOT NULL,
+  PRIMARY KEY (type, id)
+) STRICT, WITHOUT ROWID;
