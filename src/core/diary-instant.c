@@ -99,7 +99,7 @@ take_offset (const char **text, int *utc_offset)
   if (take_char (text, "Z"))
     return TRUE;
 
-  if (!take_char (text, "+-") || !take_two_digits (text, 18, &hours))
+  if (!take_char (text, "+-") || !take_two_digits (text, 23, &hours))
     return FALSE;
 
   if (take_char (text, ":") || **text != '\0')
@@ -108,7 +108,7 @@ take_offset (const char **text, int *utc_offset)
 
   *utc_offset = sign * (hours * SECONDS_AN_HOUR + minutes * SECONDS_A_MINUTE);
 
-  return ABS (*utc_offset) <= MAX_OFFSET;
+  return TRUE;
 }
 
 static gboolean

@@ -34,6 +34,7 @@ test_episode_query_copy (void)
   g_assert_true (diary_episode_query_equal (copy, &FULL));
   g_assert_true (copy->text != FULL.text);
   g_assert_null (diary_episode_query_copy (NULL));
+  diary_episode_query_free (NULL);
 }
 
 static void

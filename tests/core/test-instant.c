@@ -9,6 +9,9 @@
  * 29 March 2026 at 2 o'clock and back on 25 October 2026 at 3 o'clock. */
 #define CENTRAL_EUROPE "CET-1CEST,M3.5.0,M10.5.0/3"
 
+/* West of Greenwich, where a wall clock read as UTC is too early. */
+#define NEW_YORK "EST5EDT,M3.2.0,M11.1.0"
+
 /* The south: summer in January. */
 #define NEW_ZEALAND "NZST-12NZDT,M9.5.0,M4.1.0/3"
 
@@ -58,6 +61,15 @@ static const Reading LOCAL[] = {
   { "2026-10-25T03:00:00", "2026-10-25T03:00:00+01:00" },
   /* An offset that is there counts, whatever the zone. */
   { "2026-10-25T02:30:00+01:00", "2026-10-25T02:30:00+01:00" },
+};
+
+static const Reading LOCAL_WEST[] = {
+  { "2026-03-08T01:59:59", "2026-03-08T01:59:59-05:00" },
+  { "2026-03-08T02:30:00", "2026-03-08T03:30:00-04:00" },
+  { "2026-03-08T03:00:00", "2026-03-08T03:00:00-04:00" },
+  { "2026-11-01T00:59:59", "2026-11-01T00:59:59-04:00" },
+  { "2026-11-01T01:30:00", "2026-11-01T01:30:00-04:00" },
+  { "2026-11-01T02:00:00", "2026-11-01T02:00:00-05:00" },
 };
 
 static const char *const NOT_INSTANTS[] = {
@@ -141,6 +153,14 @@ test_instant_local (void)
   g_autoptr (GTimeZone) zone = new_zone (CENTRAL_EUROPE);
 
   assert_readings (LOCAL, G_N_ELEMENTS (LOCAL), zone);
+}
+
+static void
+test_instant_local_west (void)
+{
+  g_autoptr (GTimeZone) zone = new_zone (NEW_YORK);
+
+  assert_readings (LOCAL_WEST, G_N_ELEMENTS (LOCAL_WEST), zone);
 }
 
 static void
@@ -278,6 +298,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/instant/with-offset", test_instant_with_offset);
   g_test_add_func ("/instant/local", test_instant_local);
+  g_test_add_func ("/instant/local-west", test_instant_local_west);
   g_test_add_func ("/instant/value", test_instant_value);
   g_test_add_func ("/instant/not-instants", test_instant_not_instants);
   g_test_add_func ("/instant/null", test_instant_null);
