@@ -39,7 +39,7 @@ diary_platform_set_label (GtkWidget *widget, const char *label)
 
 /**
  * diary_platform_set_list_item_label:
- * @item: a list item that is being bound, with its child
+ * @item: an item of a list or of a column of a table that is being bound, with its child
  * @label: what a screen reader says for the row
  */
 void
@@ -51,7 +51,15 @@ diary_platform_set_list_item_label (GtkListItem *item, const char *label)
 #if HAVE_LIST_ITEM_LABEL
   gtk_list_item_set_accessible_label (item, label);
 #else
-  diary_platform_set_label (gtk_widget_get_parent (gtk_list_item_get_child (item)), label);
+  {
+    GtkWidget *parent = gtk_widget_get_parent (gtk_list_item_get_child (item));
+    GtkWidget *row = gtk_widget_get_parent (parent);
+
+    diary_platform_set_label (parent, label);
+    /* In a table that was a cell, and the row around it is what the keyboard goes to. */
+    if (g_str_equal (G_OBJECT_TYPE_NAME (row), "GtkListItemWidget"))
+      diary_platform_set_label (row, label);
+  }
 #endif
 }
 
