@@ -1,0 +1,246 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-chart-table.h"
+
+#include "diary-platform.h"
+
+/* A table of more rows than this scrolls in a window of its own, so high in pixels. */
+#define MAX_ROWS   8
+#define MAX_HEIGHT 320
+
+struct _DiaryChartTable
+{
+  AdwBin parent_instance;
+
+  DiaryChartData *data;
+  GtkScrolledWindow *scrolled;
+  GtkColumnView *view;
+};
+
+typedef enum
+{
+  PROP_DATA = 1,
+} DiaryChartTableProperty;
+
+static GParamSpec *properties[PROP_DATA + 1];
+
+G_DEFINE_FINAL_TYPE (DiaryChartTable, diary_chart_table, ADW_TYPE_BIN)
+
+static void
+on_setup_point (GtkListItemFactory *factory, GtkListItem *item, DiaryChartTable *self)
+{
+  gtk_list_item_set_child (item, g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "width-chars", 10,
+                                               "xalign", 0.0, NULL));
+}
+
+static void
+on_setup_number (GtkListItemFactory *factory, GtkListItem *item, DiaryChartTable *self)
+{
+  const char *classes[] = { "numeric", NULL };
+
+  gtk_list_item_set_child (item, g_object_new (GTK_TYPE_LABEL, "css-classes", classes, "wrap", TRUE,
+                                               "xalign", 0.0, NULL));
+}
+
+static void
+bind_text (DiaryChartTable *self, GtkListItem *item, const char *text)
+{
+  int point = (int) gtk_list_item_get_position (item);
+  g_autofree char *description = diary_chart_data_describe_point (self->data, point);
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text);
+  diary_platform_set_list_item_label (item, description);
+}
+
+static void
+on_bind_point (GtkListItemFactory *factory, GtkListItem *item, DiaryChartTable *self)
+{
+  int point = (int) gtk_list_item_get_position (item);
+
+  bind_text (self, item, diary_chart_data_get_point (self->data, point));
+}
+
+static void
+on_bind_number (GtkListItemFactory *factory, GtkListItem *item, DiaryChartTable *self)
+{
+  int index = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (factory), "series"));
+  const DiarySeries *series = diary_chart_data_get_series (self->data, index);
+  g_autofree char *text = diary_series_format (series, (int) gtk_list_item_get_position (item));
+
+  bind_text (self, item, text);
+}
+
+/* Takes the factory. */
+static void
+add_column (DiaryChartTable *self, const char *title, GtkListItemFactory *factory, gboolean expand)
+{
+  g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (title, factory);
+
+  gtk_column_view_column_set_expand (column, expand);
+  gtk_column_view_append_column (self->view, column);
+}
+
+static void
+add_columns (DiaryChartTable *self)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup_point), self);
+  g_signal_connect (factory, "bind", G_CALLBACK (on_bind_point), self);
+  add_column (self, diary_chart_data_get_points_title (self->data), factory, TRUE);
+
+  for (int i = 0; i < diary_chart_data_get_n_series (self->data); i++)
+    {
+      const DiarySeries *series = diary_chart_data_get_series (self->data, i);
+
+      factory = gtk_signal_list_item_factory_new ();
+      g_object_set_data (G_OBJECT (factory), "series", GINT_TO_POINTER (i));
+      g_signal_connect (factory, "setup", G_CALLBACK (on_setup_number), self);
+      g_signal_connect (factory, "bind", G_CALLBACK (on_bind_number), self);
+      add_column (self, diary_series_get_name (series), factory, FALSE);
+    }
+}
+
+static void
+remove_columns (DiaryChartTable *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+
+  gtk_column_view_set_model (self->view, NULL);
+  while (g_list_model_get_n_items (columns) > 0)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
+
+      gtk_column_view_remove_column (self->view, column);
+    }
+}
+
+/* The rows are the names of the points; the columns ask the data for the rest by position. */
+static void
+fill (DiaryChartTable *self)
+{
+  GtkStringList *names = gtk_string_list_new (NULL);
+  int n_points = diary_chart_data_get_n_points (self->data);
+
+  for (int i = 0; i < n_points; i++)
+    gtk_string_list_append (names, diary_chart_data_get_point (self->data, i));
+
+  gtk_scrolled_window_set_min_content_height (self->scrolled,
+                                              n_points > MAX_ROWS ? MAX_HEIGHT : -1);
+  add_columns (self);
+  gtk_column_view_set_model (self->view,
+                             GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (names))));
+  diary_platform_set_label (GTK_WIDGET (self->view), diary_chart_data_get_title (self->data));
+}
+
+static void
+diary_chart_table_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((DiaryChartTableProperty) property_id)
+    {
+    case PROP_DATA:
+      g_value_set_object (value, DIARY_CHART_TABLE (object)->data);
+      break;
+    }
+}
+
+static void
+diary_chart_table_set_property (GObject *object,
+                                guint property_id,
+                                const GValue *value,
+                                GParamSpec *pspec)
+{
+  switch ((DiaryChartTableProperty) property_id)
+    {
+    case PROP_DATA:
+      diary_chart_table_set_data (DIARY_CHART_TABLE (object), g_value_get_object (value));
+      break;
+    }
+}
+
+static void
+diary_chart_table_dispose (GObject *object)
+{
+  DiaryChartTable *self = DIARY_CHART_TABLE (object);
+
+  if (self->data != NULL)
+    remove_columns (self);
+  g_clear_object (&self->data);
+
+  G_OBJECT_CLASS (diary_chart_table_parent_class)->dispose (object);
+}
+
+static void
+diary_chart_table_class_init (DiaryChartTableClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = diary_chart_table_get_property;
+  object_class->set_property = diary_chart_table_set_property;
+  object_class->dispose = diary_chart_table_dispose;
+
+  properties[PROP_DATA] = g_param_spec_object ("data", NULL, NULL, DIARY_TYPE_CHART_DATA,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                   G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+diary_chart_table_init (DiaryChartTable *self)
+{
+  GtkWidget *view = gtk_column_view_new (NULL);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  self->view = GTK_COLUMN_VIEW (view);
+  gtk_column_view_set_show_row_separators (self->view, TRUE);
+  gtk_widget_add_css_class (view, "data-table");
+  diary_platform_tab_leaves (view);
+
+  self->scrolled = GTK_SCROLLED_WINDOW (scrolled);
+  gtk_scrolled_window_set_max_content_height (self->scrolled, MAX_HEIGHT);
+  gtk_scrolled_window_set_propagate_natural_height (self->scrolled, TRUE);
+  gtk_scrolled_window_set_child (self->scrolled, view);
+  adw_bin_set_child (ADW_BIN (self), scrolled);
+}
+
+GtkWidget *
+diary_chart_table_new (void)
+{
+  return g_object_new (DIARY_TYPE_CHART_TABLE, NULL);
+}
+
+/**
+ * diary_chart_table_get_data:
+ * @self: a table
+ *
+ * Returns: (nullable): what it shows
+ */
+DiaryChartData *
+diary_chart_table_get_data (DiaryChartTable *self)
+{
+  g_return_val_if_fail (DIARY_IS_CHART_TABLE (self), NULL);
+
+  return self->data;
+}
+
+/**
+ * diary_chart_table_set_data:
+ * @self: a table
+ * @data: (nullable): what to show
+ */
+void
+diary_chart_table_set_data (DiaryChartTable *self, DiaryChartData *data)
+{
+  g_return_if_fail (DIARY_IS_CHART_TABLE (self));
+  g_return_if_fail (data == NULL || DIARY_IS_CHART_DATA (data));
+
+  if (!g_set_object (&self->data, data))
+    return;
+  remove_columns (self);
+  if (self->data != NULL)
+    fill (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATA]);
+}

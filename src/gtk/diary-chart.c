@@ -1,0 +1,517 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-chart.h"
+
+#include <adwaita.h>
+#include <math.h>
+
+#include "diary-chart-painter.h"
+#include "diary-chart-point.h"
+#include "diary-platform.h"
+
+/* How many points Page Up and Page Down go: a week, in the chart that has the most of them. */
+#define PAGE_STEP 7
+
+struct _DiaryChart
+{
+  GtkWidget parent_instance;
+
+  DiaryChartData *data;
+  DiaryChartPainter *painter;
+  GtkWidget *accent;
+  GPtrArray *points;
+  int selected;
+  int last_focus;
+};
+
+typedef enum
+{
+  PROP_DATA = 1,
+  PROP_SELECTED,
+} DiaryChartProperty;
+
+static GParamSpec *properties[PROP_SELECTED + 1];
+
+G_DEFINE_FINAL_TYPE (DiaryChart, diary_chart, GTK_TYPE_WIDGET)
+
+static DiaryColor
+get_color (GtkWidget *widget)
+{
+  GdkRGBA color;
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
+  return (DiaryColor){ color.red, color.green, color.blue, color.alpha };
+}
+
+static DiaryChartPainter *
+get_painter (DiaryChart *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  DiaryChartTheme theme = {
+    .foreground = get_color (widget),
+    .accent = get_color (self->accent),
+    .high_contrast = adw_style_manager_get_high_contrast (style),
+    .right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
+    .scale = 1,
+  };
+
+  if (self->painter == NULL && self->points->len > 0)
+    {
+      self->painter = diary_chart_painter_new (self->data, gtk_widget_get_pango_context (widget),
+                                               &theme);
+      diary_chart_painter_set_selected (self->painter, self->selected);
+    }
+  return self->painter;
+}
+
+static void
+forget_painter (DiaryChart *self)
+{
+  g_clear_object (&self->painter);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+set_selected (DiaryChart *self, int point)
+{
+  if (self->selected == point)
+    return;
+  self->selected = point;
+  if (self->painter != NULL)
+    diary_chart_painter_set_selected (self->painter, point);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+static int
+get_focused (DiaryChart *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  return child ? diary_chart_point_get_index (DIARY_CHART_POINT (child)) : DIARY_CHART_NO_POINT;
+}
+
+static void
+update_points (DiaryChart *self)
+{
+  int n_points = self->data ? diary_chart_data_get_n_points (self->data) : 0;
+
+  while ((int) self->points->len > n_points)
+    {
+      gtk_widget_unparent (g_ptr_array_index (self->points, self->points->len - 1));
+      g_ptr_array_remove_index (self->points, self->points->len - 1);
+    }
+  while ((int) self->points->len < n_points)
+    {
+      GtkWidget *point = diary_chart_point_new ();
+
+      gtk_widget_set_parent (point, GTK_WIDGET (self));
+      g_ptr_array_add (self->points, point);
+    }
+  for (int i = 0; i < n_points; i++)
+    {
+      g_autofree char *label = diary_chart_data_describe_point (self->data, i);
+
+      diary_chart_point_set_place (g_ptr_array_index (self->points, i), i, n_points);
+      diary_chart_point_set_label (g_ptr_array_index (self->points, i), label);
+    }
+}
+
+static void
+update_description (DiaryChart *self)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (self);
+  const char *summary = self->data ? diary_chart_data_get_summary (self->data) : NULL;
+
+  if (self->data != NULL)
+    diary_platform_set_label (GTK_WIDGET (self), diary_chart_data_get_title (self->data));
+  if (summary != NULL)
+    gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
+  else
+    gtk_accessible_reset_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+static GtkSizeRequestMode
+diary_chart_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+diary_chart_measure (GtkWidget *widget,
+                     GtkOrientation orientation,
+                     int for_size,
+                     int *minimum,
+                     int *natural,
+                     int *minimum_baseline,
+                     int *natural_baseline)
+{
+  DiaryChartPainter *painter = get_painter (DIARY_CHART (widget));
+
+  *minimum = *natural = 0;
+  if (painter == NULL)
+    return;
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = *natural = (int) ceil (
+        diary_chart_painter_measure (painter, for_size > 0 ? for_size : 360));
+  else
+    *natural = 360;
+}
+
+static void
+diary_chart_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  DiaryChart *self = DIARY_CHART (widget);
+  DiaryChartPainter *painter = get_painter (self);
+
+  if (painter == NULL)
+    return;
+  diary_chart_painter_allocate (painter, width, height);
+  for (unsigned int i = 0; i < self->points->len; i++)
+    {
+      cairo_rectangle_t rect;
+      GtkAllocation allocation;
+
+      diary_chart_painter_get_point_rect (painter, (int) i, &rect);
+      allocation.x = (int) floor (rect.x);
+      allocation.y = (int) floor (rect.y);
+      allocation.width = MAX (1, (int) ceil (rect.x + rect.width) - allocation.x);
+      allocation.height = MAX (1, (int) ceil (rect.y + rect.height) - allocation.y);
+      gtk_widget_size_allocate (g_ptr_array_index (self->points, i), &allocation, -1);
+    }
+}
+
+static void
+diary_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  DiaryChart *self = DIARY_CHART (widget);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                               (float) gtk_widget_get_height (widget));
+  cairo_t *cr;
+
+  if (self->painter == NULL)
+    return;
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  diary_chart_painter_paint (self->painter, cr);
+  cairo_destroy (cr);
+
+  GTK_WIDGET_CLASS (diary_chart_parent_class)->snapshot (widget, snapshot);
+}
+
+/* How many points a key of this direction goes, or 0 where it leads out of the chart. */
+static int
+get_step (DiaryChart *self, GtkDirectionType direction)
+{
+  gboolean columns = self->data != NULL && diary_chart_data_get_axis (self->data) != NULL;
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  switch (direction)
+    {
+    case GTK_DIR_LEFT:
+      return columns ? (rtl ? 1 : -1) : 0;
+    case GTK_DIR_RIGHT:
+      return columns ? (rtl ? -1 : 1) : 0;
+    case GTK_DIR_UP:
+      return columns ? 0 : -1;
+    case GTK_DIR_DOWN:
+      return columns ? 0 : 1;
+    case GTK_DIR_TAB_FORWARD:
+    case GTK_DIR_TAB_BACKWARD:
+    default:
+      return 0;
+    }
+}
+
+static gboolean
+diary_chart_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  DiaryChart *self = DIARY_CHART (widget);
+  int focused = get_focused (self);
+  int step = get_step (self, direction);
+
+  if (self->points->len == 0)
+    return FALSE;
+  if (focused == DIARY_CHART_NO_POINT)
+    {
+      diary_chart_focus_point (self, self->last_focus);
+      return TRUE;
+    }
+  if (step == 0 || focused + step < 0 || focused + step >= (int) self->points->len)
+    return FALSE;
+  diary_chart_focus_point (self, focused + step);
+  return TRUE;
+}
+
+static gboolean
+diary_chart_grab_focus (GtkWidget *widget)
+{
+  return diary_chart_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+diary_chart_set_focus_child (GtkWidget *widget, GtkWidget *child)
+{
+  DiaryChart *self = DIARY_CHART (widget);
+
+  GTK_WIDGET_CLASS (diary_chart_parent_class)->set_focus_child (widget, child);
+
+  set_selected (self, get_focused (self));
+  if (child != NULL)
+    self->last_focus = self->selected;
+}
+
+static gboolean
+on_move (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  DiaryChart *self = DIARY_CHART (widget);
+  int focused = get_focused (self);
+  int last = (int) self->points->len - 1;
+  int step;
+
+  if (focused == DIARY_CHART_NO_POINT)
+    return FALSE;
+  g_variant_get (arguments, "(i)", &step);
+  diary_chart_focus_point (self, CLAMP (focused + step, 0, last));
+  return TRUE;
+}
+
+static void
+on_motion (GtkEventControllerMotion *controller, double x, double y, DiaryChart *self)
+{
+  if (self->painter != NULL)
+    set_selected (self, diary_chart_painter_find_point (self->painter, x, y));
+}
+
+static void
+on_leave (GtkEventControllerMotion *controller, DiaryChart *self)
+{
+  set_selected (self, get_focused (self));
+}
+
+static void
+on_pressed (GtkGestureClick *gesture, int n_press, double x, double y, DiaryChart *self)
+{
+  int point = DIARY_CHART_NO_POINT;
+
+  if (self->painter != NULL)
+    point = diary_chart_painter_find_point (self->painter, x, y);
+  if (point != DIARY_CHART_NO_POINT)
+    diary_chart_focus_point (self, point);
+}
+
+static void
+diary_chart_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (diary_chart_parent_class)->css_changed (widget, change);
+
+  forget_painter (DIARY_CHART (widget));
+}
+
+static void
+diary_chart_direction_changed (GtkWidget *widget, GtkTextDirection previous)
+{
+  GTK_WIDGET_CLASS (diary_chart_parent_class)->direction_changed (widget, previous);
+
+  forget_painter (DIARY_CHART (widget));
+}
+
+static void
+diary_chart_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (diary_chart_parent_class)->system_setting_changed (widget, setting);
+
+  forget_painter (DIARY_CHART (widget));
+}
+
+static void
+diary_chart_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  DiaryChart *self = DIARY_CHART (object);
+
+  switch ((DiaryChartProperty) property_id)
+    {
+    case PROP_DATA:
+      g_value_set_object (value, self->data);
+      break;
+    case PROP_SELECTED:
+      g_value_set_int (value, self->selected);
+      break;
+    }
+}
+
+static void
+diary_chart_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  switch ((DiaryChartProperty) property_id)
+    {
+    case PROP_DATA:
+      diary_chart_set_data (DIARY_CHART (object), g_value_get_object (value));
+      break;
+    case PROP_SELECTED:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+diary_chart_dispose (GObject *object)
+{
+  DiaryChart *self = DIARY_CHART (object);
+
+  g_clear_object (&self->data);
+  g_clear_object (&self->painter);
+  update_points (self);
+  g_clear_pointer (&self->accent, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (diary_chart_parent_class)->dispose (object);
+}
+
+static void
+diary_chart_finalize (GObject *object)
+{
+  g_ptr_array_unref (DIARY_CHART (object)->points);
+
+  G_OBJECT_CLASS (diary_chart_parent_class)->finalize (object);
+}
+
+static void
+add_move_binding (GtkWidgetClass *widget_class, unsigned int key, int step)
+{
+  gtk_widget_class_add_binding (widget_class, key, 0, on_move, "(i)", step);
+}
+
+static void
+diary_chart_class_init (DiaryChartClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = diary_chart_get_property;
+  object_class->set_property = diary_chart_set_property;
+  object_class->dispose = diary_chart_dispose;
+  object_class->finalize = diary_chart_finalize;
+
+  widget_class->get_request_mode = diary_chart_get_request_mode;
+  widget_class->measure = diary_chart_measure;
+  widget_class->size_allocate = diary_chart_size_allocate;
+  widget_class->snapshot = diary_chart_snapshot;
+  widget_class->focus = diary_chart_focus;
+  widget_class->grab_focus = diary_chart_grab_focus;
+  widget_class->set_focus_child = diary_chart_set_focus_child;
+  widget_class->css_changed = diary_chart_css_changed;
+  widget_class->direction_changed = diary_chart_direction_changed;
+  widget_class->system_setting_changed = diary_chart_system_setting_changed;
+
+  properties[PROP_DATA] = g_param_spec_object ("data", NULL, NULL, DIARY_TYPE_CHART_DATA,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                   G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_SELECTED] = g_param_spec_int ("selected", NULL, NULL, DIARY_CHART_NO_POINT,
+                                                G_MAXINT, DIARY_CHART_NO_POINT,
+                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  add_move_binding (widget_class, GDK_KEY_Home, -G_MAXINT / 2);
+  add_move_binding (widget_class, GDK_KEY_End, G_MAXINT / 2);
+  add_move_binding (widget_class, GDK_KEY_Page_Up, -PAGE_STEP);
+  add_move_binding (widget_class, GDK_KEY_Page_Down, PAGE_STEP);
+
+  gtk_widget_class_set_css_name (widget_class, "diary-chart");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+}
+
+static void
+diary_chart_init (DiaryChart *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->points = g_ptr_array_new ();
+  self->selected = DIARY_CHART_NO_POINT;
+
+  /* Never seen: the style gives it the accent colour, which a chart can then ask it for. */
+  self->accent = g_object_new (ADW_TYPE_BIN, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE,
+                               "css-classes", (const char *[]){ "accent", NULL }, "visible", FALSE,
+                               NULL);
+  gtk_widget_set_parent (self->accent, GTK_WIDGET (self));
+
+  g_signal_connect (motion, "enter", G_CALLBACK (on_motion), self);
+  g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
+  g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+GtkWidget *
+diary_chart_new (void)
+{
+  return g_object_new (DIARY_TYPE_CHART, NULL);
+}
+
+/**
+ * diary_chart_get_data:
+ * @self: a chart
+ *
+ * Returns: (nullable): what it shows
+ */
+DiaryChartData *
+diary_chart_get_data (DiaryChart *self)
+{
+  g_return_val_if_fail (DIARY_IS_CHART (self), NULL);
+
+  return self->data;
+}
+
+/**
+ * diary_chart_set_data:
+ * @self: a chart
+ * @data: (nullable): what to show
+ */
+void
+diary_chart_set_data (DiaryChart *self, DiaryChartData *data)
+{
+  g_return_if_fail (DIARY_IS_CHART (self));
+  g_return_if_fail (data == NULL || DIARY_IS_CHART_DATA (data));
+
+  if (!g_set_object (&self->data, data))
+    return;
+  update_points (self);
+  update_description (self);
+  self->last_focus = CLAMP (self->last_focus, 0, MAX (0, (int) self->points->len - 1));
+  set_selected (self, get_focused (self));
+  forget_painter (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATA]);
+}
+
+/**
+ * diary_chart_get_selected:
+ * @self: a chart
+ *
+ * Returns: the point that has the keyboard or the pointer, or %DIARY_CHART_NO_POINT
+ */
+int
+diary_chart_get_selected (DiaryChart *self)
+{
+  g_return_val_if_fail (DIARY_IS_CHART (self), DIARY_CHART_NO_POINT);
+
+  return self->selected;
+}
+
+/**
+ * diary_chart_focus_point:
+ * @self: a chart
+ * @point: one of its points
+ *
+ * Moves the keyboard to @point.
+ */
+void
+diary_chart_focus_point (DiaryChart *self, int point)
+{
+  g_return_if_fail (DIARY_IS_CHART (self));
+  g_return_if_fail (point >= 0 && point < (int) self->points->len);
+
+  gtk_widget_grab_focus (g_ptr_array_index (self->points, point));
+}

@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "diary-chart-data.h"
+
+G_BEGIN_DECLS
+
+#define DIARY_CHART_NO_POINT -1
+
+#define DIARY_TYPE_CHART (diary_chart_get_type ())
+G_DECLARE_FINAL_TYPE (DiaryChart, diary_chart, DIARY, CHART, GtkWidget)
+
+/* A chart in the window: a list of points to the keyboard and to a screen reader. Tab goes to one
+ * of them and then out of the chart; arrow keys, Home, End and Page Up and Down go through them.
+ *
+ * Property "data": what is shown, or NULL. Property "selected": the point that has the keyboard or
+ * the pointer, or DIARY_CHART_NO_POINT (notified). */
+
+GtkWidget      *diary_chart_new          (void);
+DiaryChartData *diary_chart_get_data     (DiaryChart     *self);
+void            diary_chart_set_data     (DiaryChart     *self,
+                                          DiaryChartData *data);
+int             diary_chart_get_selected (DiaryChart     *self);
+void            diary_chart_focus_point  (DiaryChart     *self,
+                                          int             point);
+
+G_END_DECLS
