@@ -14,28 +14,15 @@ enum
   COLUMN_SCALE,
 };
 
-static const char *const scales[] = {
-  [DIARY_SCALE_AMOUNT] = "amount",
-  [DIARY_SCALE_RATING] = "rating",
-  [DIARY_SCALE_YES_NO] = "yes-no",
-};
-
-static DiaryScale
-parse_scale (const char *text)
-{
-  for (size_t i = 0; i < G_N_ELEMENTS (scales); i++)
-    if (g_strcmp0 (text, scales[i]) == 0)
-      return (DiaryScale) i;
-
-  return DIARY_SCALE_AMOUNT;
-}
-
 static DiaryRecord *
 read_record (DiaryStatement *row)
 {
-  return DIARY_RECORD (diary_factor_new (
-      diary_statement_get_text (row, COLUMN_NAME), diary_statement_get_text (row, COLUMN_UNIT),
-      parse_scale (diary_statement_get_text (row, COLUMN_SCALE))));
+  DiaryScale scale = DIARY_SCALE_AMOUNT;
+
+  diary_scale_from_key (diary_statement_get_text (row, COLUMN_SCALE), &scale);
+
+  return DIARY_RECORD (diary_factor_new (diary_statement_get_text (row, COLUMN_NAME),
+                                         diary_statement_get_text (row, COLUMN_UNIT), scale));
 }
 
 static void
@@ -45,7 +32,8 @@ bind_record (DiaryStatement *statement, DiaryRecord *record)
 
   diary_statement_bind_text (statement, ":name", diary_factor_get_name (self));
   diary_statement_bind_text (statement, ":unit", diary_factor_get_unit (self));
-  diary_statement_bind_text (statement, ":scale", scales[diary_factor_get_scale (self)]);
+  diary_statement_bind_text (statement, ":scale",
+                             diary_scale_to_key (diary_factor_get_scale (self)));
 }
 
 const DiaryTable diary_factor_table = {

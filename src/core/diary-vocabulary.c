@@ -215,6 +215,12 @@ static const DiaryFactorTerm factors[] = {
     .step = 0.5 },
 };
 
+static const char *const scale_keys[] = {
+  [DIARY_SCALE_AMOUNT] = "amount",
+  [DIARY_SCALE_RATING] = "rating",
+  [DIARY_SCALE_YES_NO] = "yes-no",
+};
+
 static const char *
 translate (const char *context, const char *text)
 {
@@ -329,6 +335,42 @@ diary_vocabulary_find_factor (const char *key)
       return &factors[i];
 
   return NULL;
+}
+
+/**
+ * diary_scale_to_key:
+ * @scale: a scale
+ *
+ * Returns: (transfer none): its key, as in the database and in a package's description
+ */
+const char *
+diary_scale_to_key (DiaryScale scale)
+{
+  g_return_val_if_fail ((size_t) scale < G_N_ELEMENTS (scale_keys), NULL);
+
+  return scale_keys[scale];
+}
+
+/**
+ * diary_scale_from_key:
+ * @key: (nullable): what should be the key of a scale
+ * @scale: (out): the scale, left alone if there is none
+ *
+ * Returns: whether there is such a scale
+ */
+gboolean
+diary_scale_from_key (const char *key, DiaryScale *scale)
+{
+  g_return_val_if_fail (scale != NULL, FALSE);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (scale_keys); i++)
+    if (g_strcmp0 (key, scale_keys[i]) == 0)
+      {
+        *scale = (DiaryScale) i;
+        return TRUE;
+      }
+
+  return FALSE;
 }
 
 /**

@@ -88,6 +88,10 @@ const char            *diary_vocabulary_label       (DiaryTermList list,
 const DiaryFactorTerm *diary_vocabulary_get_factors (size_t       *n_factors);
 const DiaryFactorTerm *diary_vocabulary_find_factor (const char   *key);
 
+const char *diary_scale_to_key   (DiaryScale  scale);
+gboolean    diary_scale_from_key (const char *key,
+                                  DiaryScale *scale);
+
 const char *diary_term_get_label        (const DiaryTerm       *term);
 const char *diary_term_get_hint         (const DiaryTerm       *term);
 const char *diary_factor_term_get_label (const DiaryFactorTerm *term);

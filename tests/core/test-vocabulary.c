@@ -152,6 +152,24 @@ test_vocabulary_unknown_factor (void)
   g_assert_null (diary_vocabulary_find_factor ("own:caffeine_mg"));
 }
 
+static void
+test_vocabulary_scales (void)
+{
+  const char *const keys[] = { "amount", "rating", "yes-no" };
+  DiaryScale scale = DIARY_SCALE_RATING;
+
+  for (int i = 0; i < (int) G_N_ELEMENTS (keys); i++)
+    {
+      g_assert_cmpstr (diary_scale_to_key ((DiaryScale) i), ==, keys[i]);
+      g_assert_true (diary_scale_from_key (keys[i], &scale));
+      g_assert_cmpint (scale, ==, i);
+    }
+
+  g_assert_false (diary_scale_from_key ("yes_no", &scale));
+  g_assert_false (diary_scale_from_key (NULL, &scale));
+  g_assert_cmpint (scale, ==, DIARY_SCALE_YES_NO);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -161,6 +179,7 @@ main (int argc, char **argv)
   g_test_add_func ("/vocabulary/unknown", test_vocabulary_unknown);
   g_test_add_func ("/vocabulary/factors", test_vocabulary_factors);
   g_test_add_func ("/vocabulary/unknown-factor", test_vocabulary_unknown_factor);
+  g_test_add_func ("/vocabulary/scales", test_vocabulary_scales);
 
   return g_test_run ();
 }
