@@ -11,6 +11,13 @@
 #define HAVE_ANNOUNCE          GTK_CHECK_VERSION (4, 14, 0)
 #define HAVE_SPOKEN_TOASTS     ADW_CHECK_VERSION (1, 6, 0)
 
+/* GTK does not make the type of a table's rows public. */
+#if GTK_CHECK_VERSION (4, 12, 0)
+#define ROW_OF_TABLE "GtkColumnViewRowWidget"
+#else
+#define ROW_OF_TABLE "GtkListItemWidget"
+#endif
+
 /* GTK tells the accessibility bus about the first focus while the program is still being
  * registered there, so a screen reader may miss it; by this time it listens. In milliseconds. */
 #define FIRST_FOCUS_DELAY 500
@@ -45,22 +52,21 @@ diary_platform_set_label (GtkWidget *widget, const char *label)
 void
 diary_platform_set_list_item_label (GtkListItem *item, const char *label)
 {
+  GtkWidget *parent, *row;
+
   g_return_if_fail (GTK_IS_LIST_ITEM (item));
   g_return_if_fail (label != NULL);
 
+  parent = gtk_widget_get_parent (gtk_list_item_get_child (item));
+  row = gtk_widget_get_parent (parent);
 #if HAVE_LIST_ITEM_LABEL
   gtk_list_item_set_accessible_label (item, label);
 #else
-  {
-    GtkWidget *parent = gtk_widget_get_parent (gtk_list_item_get_child (item));
-    GtkWidget *row = gtk_widget_get_parent (parent);
-
-    diary_platform_set_label (parent, label);
-    /* In a table that was a cell, and the row around it is what the keyboard goes to. */
-    if (g_str_equal (G_OBJECT_TYPE_NAME (row), "GtkListItemWidget"))
-      diary_platform_set_label (row, label);
-  }
+  diary_platform_set_label (parent, label);
 #endif
+  /* In a table that was a cell, and the row around it is what the keyboard goes to. */
+  if (g_str_equal (G_OBJECT_TYPE_NAME (row), ROW_OF_TABLE))
+    diary_platform_set_label (row, label);
 }
 
 #if !HAVE_SPOKEN_VALUES || !HAVE_ANNOUNCE

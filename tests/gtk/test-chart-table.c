@@ -80,7 +80,7 @@ static void
 test_chart_table_spoken (void)
 {
   DiaryChartTable *table = DIARY_CHART_TABLE (diary_chart_table_new ());
-  g_autoptr (DiaryChartData) data = new_data (2, FALSE);
+  g_autoptr (DiaryChartData) data = new_data (1, FALSE);
   GtkWidget *view, *row;
   GtkWindow *window;
 
@@ -89,12 +89,12 @@ test_chart_table_spoken (void)
   view = test_find (GTK_WIDGET (table), GTK_TYPE_COLUMN_VIEW);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_LABEL, "Episodes a day");
 
+  /* Newer versions of GTK stop at the header first. */
   gtk_widget_child_focus (GTK_WIDGET (table), GTK_DIR_TAB_FORWARD);
   gtk_widget_child_focus (GTK_WIDGET (table), GTK_DIR_DOWN);
   row = gtk_window_get_focus (window);
   g_assert_nonnull (row);
-  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Day 2 · Episodes: Not recorded");
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Day 1 · Episodes: 0");
   gtk_window_destroy (window);
 }
 
