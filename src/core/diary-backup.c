@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
+#include "diary-connection.h"
 #include "diary-error.h"
 #include "diary-file.h"
 #include "diary-statement.h"
@@ -30,18 +31,53 @@ check_target (DiarySqlite *sqlite, const char *path, GError **error)
   return FALSE;
 }
 
-/* Writes a compact copy, without what was deleted and without a log beside it. */
 static gboolean
-copy_into (DiarySqlite *sqlite, const char *path, GError **error)
+copy_pages (DiarySqlite *from, DiarySqlite *to, GError **error)
 {
-  g_autoptr (DiaryStatement) statement = diary_sqlite_prepare (sqlite, "VACUUM INTO :path", error);
+  sqlite3_backup *backup = sqlite3_backup_init (diary_sqlite_get_handle (to), "main",
+                                                diary_sqlite_get_handle (from), "main");
+  int code;
 
-  if (statement == NULL)
-    return FALSE;
+  g_assert (backup != NULL);
+  sqlite3_backup_step (backup, -1);
+  code = sqlite3_backup_finish (backup);
+  if (code == SQLITE_OK)
+    return TRUE;
 
-  diary_statement_bind_text (statement, ":path", path);
+  diary_sqlite_set_error (to, code, error);
 
-  return diary_statement_run (statement, error);
+  return FALSE;
+}
+
+static gboolean
+take_over_table (DiarySqlite *sqlite, const char *name, const char *columns, GError **error)
+{
+  g_autofree char *sql = g_strdup_printf ("DELETE FROM main.%s;"
+                                          "INSERT INTO main.%s (%s) SELECT %s FROM source.%s;",
+                                          name, name, columns, columns, name);
+
+  return diary_sqlite_execute (sqlite, sql, error);
+}
+
+/**
+ * diary_backup_copy:
+ * @sqlite: a connection outside of a transaction
+ * @path: an empty file
+ * @error: where to put the error
+ *
+ * Copies what is committed, and makes of it one file without a log beside it. SQLite's VACUUM INTO
+ * would do the same, but fails on generated columns where the diary is read-only (seen in 3.40).
+ *
+ * Returns: whether the copy is complete and healthy
+ */
+gboolean
+diary_backup_copy (DiarySqlite *sqlite, const char *path, GError **error)
+{
+  g_autoptr (DiarySqlite) copy = diary_sqlite_open (path, DIARY_SQLITE_READ_WRITE, error);
+
+  return copy != NULL && copy_pages (sqlite, copy, error) &&
+         diary_sqlite_execute (copy, "PRAGMA journal_mode = DELETE", error) &&
+         diary_connection_check (copy, "PRAGMA quick_check (1)", error);
 }
 
 /**
@@ -59,6 +95,7 @@ gboolean
 diary_backup_write (DiarySqlite *sqlite, const char *path, GError **error)
 {
   g_autofree char *temporary = NULL;
+  g_autoptr (GError) local_error = NULL;
 
   if (!check_target (sqlite, path, error))
     return FALSE;
@@ -67,10 +104,85 @@ diary_backup_write (DiarySqlite *sqlite, const char *path, GError **error)
   if (temporary == NULL)
     return FALSE;
 
-  if (copy_into (sqlite, temporary, error) && diary_file_move (temporary, path, error))
+  if (diary_backup_copy (sqlite, temporary, &local_error) &&
+      diary_file_move (temporary, path, &local_error))
     return TRUE;
 
   g_unlink (temporary);
+  if (g_error_matches (local_error, DIARY_ERROR, DIARY_ERROR_FAILED))
+    g_propagate_error (error, g_steal_pointer (&local_error));
+  else
+    diary_error_set_file (error, (DiaryError) local_error->code, path, NULL);
 
   return FALSE;
+}
+
+/**
+ * diary_backup_attach:
+ * @sqlite: a connection outside of a transaction
+ * @path: another diary
+ * @error: where to put the error
+ *
+ * Puts another diary beside the one of @sqlite, for diary_backup_take_over().
+ *
+ * Returns: whether it is there
+ */
+gboolean
+diary_backup_attach (DiarySqlite *sqlite, const char *path, GError **error)
+{
+  g_autoptr (DiaryStatement)
+      statement = diary_sqlite_prepare (sqlite, "ATTACH :path AS source", error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  diary_statement_bind_text (statement, ":path", path);
+
+  return diary_statement_run (statement, error);
+}
+
+/**
+ * diary_backup_take_over:
+ * @sqlite: a connection in a transaction, with another diary attached
+ * @error: where to put the error
+ *
+ * Replaces the rows of all tables by those of the other diary, which has the same schema.
+ *
+ * Returns: whether it could be done
+ */
+gboolean
+diary_backup_take_over (DiarySqlite *sqlite, GError **error)
+{
+  g_autoptr (DiaryStatement) statement = NULL;
+  DiaryStep step;
+
+  /* The order of tables does not matter if references are looked at in the end. */
+  if (!diary_sqlite_execute (sqlite, "PRAGMA defer_foreign_keys = ON", error))
+    return FALSE;
+
+  statement = diary_sqlite_query (sqlite, "tables", error);
+  if (statement == NULL)
+    return FALSE;
+
+  while ((step = diary_statement_step (statement, error)) == DIARY_STEP_ROW)
+    if (!take_over_table (sqlite, diary_statement_get_text (statement, 0),
+                          diary_statement_get_text (statement, 1), error))
+      return FALSE;
+
+  return step == DIARY_STEP_DONE;
+}
+
+/**
+ * diary_backup_detach:
+ * @sqlite: a connection outside of a transaction, with another diary attached
+ *
+ * Undoes diary_backup_attach().
+ */
+void
+diary_backup_detach (DiarySqlite *sqlite)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!diary_sqlite_execute (sqlite, "DETACH source", &error))
+    g_warning ("%s", error->message);
 }

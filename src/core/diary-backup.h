@@ -7,8 +7,18 @@
 
 G_BEGIN_DECLS
 
+gboolean diary_backup_copy  (DiarySqlite *sqlite,
+                             const char  *path,
+                             GError     **error);
 gboolean diary_backup_write (DiarySqlite *sqlite,
                              const char  *path,
                              GError     **error);
+
+gboolean diary_backup_attach    (DiarySqlite *sqlite,
+                                 const char  *path,
+                                 GError     **error);
+gboolean diary_backup_take_over (DiarySqlite *sqlite,
+                                 GError     **error);
+void     diary_backup_detach    (DiarySqlite *sqlite);
 
 G_END_DECLS

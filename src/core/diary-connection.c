@@ -170,6 +170,50 @@ diary_connection_open (const char *path, GError **error)
 }
 
 /**
+ * diary_connection_open_backup:
+ * @path: a diary of this or an older version that is there
+ * @error: where to put the error
+ *
+ * Opens a diary only to copy it. It stays as it is, and what is wrong with it is found before
+ * anything is done with it.
+ *
+ * Returns: (transfer full): the connection, or %NULL with @error set
+ */
+DiarySqlite *
+diary_connection_open_backup (const char *path, GError **error)
+{
+  g_autoptr (DiarySqlite) sqlite = NULL;
+  GStatBuf info;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  if (g_stat (path, &info) != 0)
+    {
+      diary_file_set_error (error, errno, path);
+      return NULL;
+    }
+
+  if (!S_ISREG (info.st_mode))
+    {
+      diary_error_set_file (error, DIARY_ERROR_NOT_A_DIARY, path, NULL);
+      return NULL;
+    }
+
+  if (!check_header (path, error))
+    return NULL;
+
+  /* A diary in use has a log beside it that belongs to it. */
+  sqlite = diary_sqlite_open (path,
+                              diary_file_has_companion (path, "-wal") ? DIARY_SQLITE_READ_WRITE
+                                                                      : DIARY_SQLITE_IMMUTABLE,
+                              error);
+  if (sqlite == NULL || !diary_connection_check (sqlite, "PRAGMA integrity_check (1)", error))
+    return NULL;
+
+  return g_steal_pointer (&sqlite);
+}
+
+/**
  * diary_connection_check:
  * @sqlite: a connection
  * @pragma: a check of SQLite that gives one row "ok" if all is well

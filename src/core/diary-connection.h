@@ -7,10 +7,12 @@
 
 G_BEGIN_DECLS
 
-DiarySqlite *diary_connection_open  (const char  *path,
-                                     GError     **error);
-gboolean     diary_connection_check (DiarySqlite *sqlite,
-                                     const char  *pragma,
-                                     GError     **error);
+DiarySqlite *diary_connection_open        (const char  *path,
+                                           GError     **error);
+gboolean     diary_connection_check       (DiarySqlite *sqlite,
+                                           const char  *pragma,
+                                           GError     **error);
+DiarySqlite *diary_connection_open_backup (const char  *path,
+                                           GError     **error);
 
 G_END_DECLS

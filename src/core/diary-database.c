@@ -3,16 +3,12 @@
  */
 #include "config.h"
 
-#include "diary-database.h"
+#include "diary-database-private.h"
 
-#include "diary-backup.h"
 #include "diary-change.h"
 #include "diary-connection.h"
-#include "diary-episode-table.h"
 #include "diary-error.h"
 #include "diary-file.h"
-#include "diary-schema.h"
-#include "diary-statement.h"
 #include "diary-table.h"
 #include "diary-tombstone-table.h"
 
@@ -34,6 +30,15 @@ typedef gboolean (*DiaryChange) (DiarySqlite *sqlite,
                                  const DiaryTable *table,
                                  gpointer data,
                                  GError **error);
+
+/* Counts what all diaries of the program went through. */
+static guint
+next_revision (void)
+{
+  static int last = 0;
+
+  return (guint) g_atomic_int_add (&last, 1) + 1;
+}
 
 /* Does one change in a transaction of its own. */
 static gboolean
@@ -112,14 +117,45 @@ diary_database_open (GFile *file, GError **error)
       !diary_sqlite_get_int (self->sqlite, "PRAGMA data_version", &self->data_version, error))
     return NULL;
 
+  self->revision = next_revision ();
+
   return g_steal_pointer (&self);
+}
+
+/**
+ * diary_database_get_sqlite:
+ * @self: a diary
+ *
+ * For the parts of the class.
+ *
+ * Returns: (transfer none): the connection
+ */
+DiarySqlite *
+diary_database_get_sqlite (DiaryDatabase *self)
+{
+  return self->sqlite;
+}
+
+/**
+ * diary_database_get_read_only:
+ * @self: a diary
+ *
+ * Returns: whether it can only be read, because the file or its folder can't be written to
+ */
+gboolean
+diary_database_get_read_only (DiaryDatabase *self)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+
+  return diary_sqlite_get_read_only (self->sqlite);
 }
 
 /**
  * diary_database_get_revision:
  * @self: a diary
  *
- * Returns: a number that is another one after each change that was committed through @self
+ * Returns: a number that is another one after each change that was committed through @self, and
+ *   that no other diary of the program has; never 0
  */
 guint
 diary_database_get_revision (DiaryDatabase *self)
@@ -215,7 +251,7 @@ diary_database_commit (DiaryDatabase *self, GError **error)
 
   self->depth--;
   if (self->depth == 0 && diary_sqlite_get_total_changes (self->sqlite) != self->changes_at_begin)
-    self->revision++;
+    self->revision = next_revision ();
 
   return TRUE;
 }
@@ -412,184 +448,4 @@ diary_database_get_deleted_at (DiaryDatabase *self,
 
   return diary_tombstone_table_load (self->sqlite, diary_table_find (type)->name, id, deleted_at,
                                      error);
-}
-
-/**
- * diary_database_get_newest:
- * @self: a diary
- * @modified_at: (out): the instant in Unix seconds, or 0 without an episode
- * @error: where to put the error
- *
- * Finds the newest modified instant that files carry, which is that of episodes.
- *
- * Returns: whether the question could be answered
- */
-gboolean
-diary_database_get_newest (DiaryDatabase *self, gint64 *modified_at, GError **error)
-{
-  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
-  g_return_val_if_fail (modified_at != NULL, FALSE);
-
-  return diary_sqlite_get_int (self->sqlite, diary_sql_get ("newest"), modified_at, error);
-}
-
-/**
- * diary_database_get_span:
- * @self: a diary
- * @first: (out): the first date on which anything was recorded, or %DIARY_DATE_NONE
- * @last: (out): the last one, or %DIARY_DATE_NONE
- * @error: where to put the error
- *
- * Episodes, days, signs and visits count; medicines, which are taken over a time, don't.
- *
- * Returns: whether the question could be answered
- */
-gboolean
-diary_database_get_span (DiaryDatabase *self, DiaryDate *first, DiaryDate *last, GError **error)
-{
-  g_autoptr (DiaryStatement) statement = NULL;
-
-  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
-  g_return_val_if_fail (first != NULL, FALSE);
-  g_return_val_if_fail (last != NULL, FALSE);
-
-  statement = diary_sqlite_query (self->sqlite, "span", error);
-  if (statement == NULL || diary_statement_step (statement, error) != DIARY_STEP_ROW)
-    return FALSE;
-
-  *first = diary_statement_get_date (statement, 0);
-  *last = diary_statement_get_date (statement, 1);
-
-  return TRUE;
-}
-
-/**
- * diary_database_count_episodes:
- * @self: a diary
- * @query: (nullable): which episodes, all if %NULL
- * @error: where to put the error
- *
- * Returns: how many there are, or -1 with @error set
- */
-gint64
-diary_database_count_episodes (DiaryDatabase *self, const DiaryEpisodeQuery *query, GError **error)
-{
-  gint64 count;
-
-  g_return_val_if_fail (DIARY_IS_DATABASE (self), -1);
-
-  return diary_episode_table_count (self->sqlite, query, &count, error) ? count : -1;
-}
-
-/**
- * diary_database_list_episodes:
- * @self: a diary
- * @query: (nullable): which episodes, all if %NULL
- * @offset: how many to leave out from the start
- * @limit: how many at most, or -1 for all
- * @error: where to put the error
- *
- * Lists a slice of the history: local dates from the newest, and within a date the latest episode
- * first.
- *
- * Returns: (transfer full) (element-type DiaryEpisode): the episodes, or %NULL with @error set
- */
-GPtrArray *
-diary_database_list_episodes (DiaryDatabase *self,
-                              const DiaryEpisodeQuery *query,
-                              gint64 offset,
-                              gint64 limit,
-                              GError **error)
-{
-  g_return_val_if_fail (DIARY_IS_DATABASE (self), NULL);
-  g_return_val_if_fail (offset >= 0, NULL);
-
-  return diary_episode_table_list (self->sqlite, query, offset, limit, error);
-}
-
-/**
- * diary_database_list_places:
- * @self: a diary
- * @limit: how many at most, or -1 for all
- * @error: where to put the error
- *
- * Returns: (transfer full) (element-type DiaryPlace): the different places of episodes, that of the
- *   latest one first, or %NULL with @error set
- */
-GArray *
-diary_database_list_places (DiaryDatabase *self, int limit, GError **error)
-{
-  g_return_val_if_fail (DIARY_IS_DATABASE (self), NULL);
-
-  return diary_episode_table_list_places (self->sqlite, limit, error);
-}
-
-/**
- * diary_database_is_empty:
- * @self: a diary
- * @empty: (out): whether it holds no record of any type; tombstones don't count
- * @error: where to put the error
- *
- * Returns: whether the question could be answered
- */
-gboolean
-diary_database_is_empty (DiaryDatabase *self, gboolean *empty, GError **error)
-{
-  gint64 count = 0;
-
-  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
-  g_return_val_if_fail (empty != NULL, FALSE);
-
-  for (const DiaryTable *const *table = diary_table_get_all (); *table != NULL && count == 0;
-       table++)
-    if (!diary_table_count (*table, self->sqlite, &count, error))
-      return FALSE;
-
-  *empty = count == 0;
-
-  return TRUE;
-}
-
-/**
- * diary_database_check:
- * @self: a diary
- * @error: where to put the error: %DIARY_ERROR_DAMAGED if something is wrong
- *
- * Checks the whole file: that every page can be read, indexes agree with tables, rows keep to what
- * the schema demands, and references lead somewhere.
- *
- * Returns: whether all is well
- */
-gboolean
-diary_database_check (DiaryDatabase *self, GError **error)
-{
-  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
-
-  return diary_connection_check (self->sqlite, "PRAGMA integrity_check (1)", error) &&
-         diary_schema_check_references (self->sqlite, error);
-}
-
-/**
- * diary_database_backup:
- * @self: a diary outside of a transaction
- * @file: where to; a file that is there is replaced, unless it is a diary in use
- * @error: where to put the error
- *
- * Writes a consistent copy of what is committed, that only the person can read. @file is either
- * complete afterwards or as it was.
- *
- * Returns: whether it was written
- */
-gboolean
-diary_database_backup (DiaryDatabase *self, GFile *file, GError **error)
-{
-  g_autofree char *path = NULL;
-
-  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
-  g_return_val_if_fail (self->depth == 0, FALSE);
-
-  path = diary_file_get_path (file, error);
-
-  return path != NULL && diary_backup_write (self->sqlite, path, error);
 }

@@ -20,6 +20,8 @@ G_DECLARE_FINAL_TYPE (DiaryDatabase, diary_database, DIARY, DATABASE, GObject)
 DiaryDatabase *diary_database_open (GFile   *file,
                                     GError **error);
 
+gboolean diary_database_get_read_only (DiaryDatabase *self);
+
 /* What the store asks to tell the window of changes. */
 guint    diary_database_get_revision          (DiaryDatabase *self);
 gboolean diary_database_was_changed_elsewhere (DiaryDatabase *self,
@@ -87,13 +89,17 @@ GArray    *diary_database_list_places    (DiaryDatabase           *self,
                                           int                      limit,
                                           GError                 **error);
 
-gboolean diary_database_is_empty (DiaryDatabase *self,
-                                  gboolean      *empty,
-                                  GError       **error);
-gboolean diary_database_check    (DiaryDatabase *self,
-                                  GError       **error);
-gboolean diary_database_backup   (DiaryDatabase *self,
-                                  GFile         *file,
-                                  GError       **error);
+gboolean diary_database_is_empty        (DiaryDatabase *self,
+                                         gboolean      *empty,
+                                         GError       **error);
+gboolean diary_database_check           (DiaryDatabase *self,
+                                         GError       **error);
+gboolean diary_database_backup          (DiaryDatabase *self,
+                                         GFile         *file,
+                                         GError       **error);
+gboolean diary_database_replace_content (DiaryDatabase *self,
+                                         GFile         *source,
+                                         GFile         *aside,
+                                         GError       **error);
 
 G_END_DECLS

@@ -91,10 +91,11 @@ file_message (DiaryError code)
       return _ ("There is no such file: %s: check the name");
     case DIARY_ERROR_INVALID:
       return _ ("The diary does not take this entry: %s: correct it and try again");
+    case DIARY_ERROR_CLOSED:
+      return _ ("The diary is not open: %s: open it first");
     case DIARY_ERROR_NOT_EMPTY:
     case DIARY_ERROR_FORMAT:
     case DIARY_ERROR_REFUSED:
-    case DIARY_ERROR_CLOSED:
     case DIARY_ERROR_FAILED:
     default:
       return _ ("Using the file failed: %s: try again, or use another one");

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "diary-clock.h"
 #include "diary-error.h"
 
 #define PRIVATE_FOLDER 0700
@@ -97,6 +98,29 @@ diary_file_set_error (GError **error, int error_number, const char *path)
 }
 
 /**
+ * diary_file_create_folder:
+ * @path: a file
+ * @error: where to put the error
+ *
+ * Creates the folder of @path, so that only the person can enter it; one that is there is left as
+ * it is.
+ *
+ * Returns: whether the folder is there
+ */
+gboolean
+diary_file_create_folder (const char *path, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  if (g_mkdir_with_parents (folder, PRIVATE_FOLDER) == 0)
+    return TRUE;
+
+  diary_file_set_error (error, errno, folder);
+
+  return FALSE;
+}
+
+/**
  * diary_file_create:
  * @path: the file
  * @error: where to put the error
@@ -112,11 +136,8 @@ diary_file_create (const char *path, GError **error)
   g_autofree char *folder = g_path_get_dirname (path);
   int fd;
 
-  if (g_mkdir_with_parents (folder, PRIVATE_FOLDER) != 0)
-    {
-      diary_file_set_error (error, errno, folder);
-      return FALSE;
-    }
+  if (!diary_file_create_folder (path, error))
+    return FALSE;
 
   fd = g_open (path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, PRIVATE_FILE);
   if (fd < 0 && errno == EEXIST)
@@ -155,6 +176,31 @@ diary_file_create_temporary (const char *path, GError **error)
   g_close (fd, NULL);
 
   return g_steal_pointer (&temporary);
+}
+
+/**
+ * diary_file_name_aside:
+ * @path: a diary
+ *
+ * Returns: (transfer full): a name beside it that no file has yet, with the local time in it
+ */
+char *
+diary_file_name_aside (const char *path)
+{
+  DiaryInstant now = diary_clock_now ();
+  g_autoptr (GDateTime) date_time = diary_instant_to_date_time (&now);
+  g_autofree char *time = g_date_time_format (date_time, "%Y-%m-%d-%H%M%S");
+  g_autofree char *stem = g_str_has_suffix (path, ".db") ? g_strndup (path, strlen (path) - 3)
+                                                         : g_strdup (path);
+  char *aside = g_strconcat (stem, "-", time, ".db", NULL);
+
+  for (int i = 2; g_file_test (aside, G_FILE_TEST_EXISTS); i++)
+    {
+      g_free (aside);
+      aside = g_strdup_printf ("%s-%s-%d.db", stem, time, i);
+    }
+
+  return aside;
 }
 
 /**

@@ -16,10 +16,13 @@ void  diary_file_set_error (GError    **error,
                             int         error_number,
                             const char *path);
 
+gboolean diary_file_create_folder    (const char *path,
+                                      GError    **error);
 gboolean diary_file_create           (const char *path,
                                       GError    **error);
 char    *diary_file_create_temporary (const char *path,
                                       GError    **error);
+char    *diary_file_name_aside       (const char *path);
 gboolean diary_file_protect          (const char *path,
                                       GError    **error);
 gboolean diary_file_is_same          (const char *a,

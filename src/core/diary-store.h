@@ -24,16 +24,22 @@ typedef gpointer (*DiaryStoreJob) (DiaryDatabase *database,
                                    GError **error);
 
 /* The public, asynchronous face of a diary. One worker thread owns the connection and does all jobs
- * in order. Callbacks and "changed" come in the main context that was the thread default when the
- * store was made. A finish function that says TRUE about a change says so after its commit.
+ * in order. A job of diary_store_run_async() that changes several things begins and commits a
+ * transaction of its own; what it leaves uncommitted is rolled back. Callbacks and "changed" come
+ * in the main context that was the thread default when the store was made. A finish function that
+ * reports no error about a change does so after its commit: the change is on the disk.
  *
- * Signal "changed": the content changed, by this program or by another one on the same file.
- * Property "is-open": whether it is open (notified). */
+ * A call that is cancelled before its turn does nothing; one that was done is reported as done.
+ *
+ * Signal "changed": the content changed, by this program or by another one on the same file, or can
+ * be read from now on.
+ * Properties "is-open" and "read-only" (notified): what can be done with it. */
 
 DiaryStore *diary_store_new              (GFile      *file);
 GFile      *diary_store_get_file         (DiaryStore *self);
 GFile      *diary_store_get_default_file (void);
 gboolean    diary_store_get_is_open      (DiaryStore *self);
+gboolean    diary_store_get_read_only    (DiaryStore *self);
 
 void     diary_store_open_async   (DiaryStore         *self,
                                    GCancellable       *cancellable,

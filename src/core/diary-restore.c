@@ -1,0 +1,188 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-restore.h"
+
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+
+#include "diary-backup.h"
+#include "diary-connection.h"
+#include "diary-error.h"
+#include "diary-file.h"
+
+/* What -journal and -wal hold belongs to the diary and goes with it; -shm can be made anew. */
+static const char *const companions[] = { "-wal", "-journal" };
+
+/* Opens @path and checks all of it, which also brings it up to the newest schema. */
+static gboolean
+make_ready (const char *path, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (DiaryDatabase) database = diary_database_open (file, error);
+
+  return database != NULL && diary_database_check (database, error);
+}
+
+/* Copies the backup to a file beside the diary that is ready to take its place. */
+static char *
+stage (const char *backup, const char *path, GError **error)
+{
+  g_autoptr (DiarySqlite) sqlite = diary_connection_open_backup (backup, error);
+  g_autofree char *staged = NULL;
+
+  if (sqlite == NULL)
+    return NULL;
+
+  staged = diary_file_create_temporary (path, error);
+  if (staged == NULL)
+    return NULL;
+
+  if (diary_backup_copy (sqlite, staged, error) && make_ready (staged, error))
+    return g_steal_pointer (&staged);
+
+  g_unlink (staged);
+
+  return NULL;
+}
+
+/* Whether a diary that gives this error can only be replaced as a file. */
+static gboolean
+is_beyond_repair (const GError *error)
+{
+  return g_error_matches (error, DIARY_ERROR, DIARY_ERROR_DAMAGED) ||
+         g_error_matches (error, DIARY_ERROR, DIARY_ERROR_NOT_A_DIARY) ||
+         g_error_matches (error, DIARY_ERROR, DIARY_ERROR_NEWER);
+}
+
+static gboolean
+move_aside (const char *path, const char *aside, GError **error)
+{
+  g_autofree char *shared_memory = g_strconcat (path, "-shm", NULL);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (companions); i++)
+    {
+      g_autofree char *from = g_strconcat (path, companions[i], NULL);
+      g_autofree char *to = g_strconcat (aside, companions[i], NULL);
+
+      if (g_file_test (from, G_FILE_TEST_EXISTS) && !diary_file_move (from, to, error))
+        return FALSE;
+    }
+  g_unlink (shared_memory);
+
+  return diary_file_move (path, aside, error);
+}
+
+/* Puts the staged copy into a diary that works: what other programs have open stays the diary. */
+static gboolean
+replace_content (DiaryDatabase *database, const char *staged, const char *aside, GError **error)
+{
+  g_autoptr (GFile) staged_file = g_file_new_for_path (staged);
+  g_autoptr (GFile) aside_file = g_file_new_for_path (aside);
+
+  return diary_database_replace_content (database, staged_file, aside_file, error);
+}
+
+/* Makes the staged copy the diary, where there is none. */
+static gboolean
+put_file (DiaryDatabase **database, GFile *file, const char *staged, GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+
+  if (!diary_file_move (staged, path, error))
+    return FALSE;
+
+  *database = diary_database_open (file, error);
+
+  return *database != NULL;
+}
+
+static gboolean
+replace (DiaryDatabase **database,
+         GFile *file,
+         const char *staged,
+         const char *aside,
+         GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autoptr (GError) local_error = NULL;
+
+  if (*database == NULL)
+    *database = diary_database_open (file, &local_error);
+  if (*database != NULL && replace_content (*database, staged, aside, &local_error))
+    return TRUE;
+
+  if (!is_beyond_repair (local_error))
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  g_clear_object (database);
+
+  return move_aside (path, aside, error) && put_file (database, file, staged, error);
+}
+
+/**
+ * diary_restore:
+ * @database: (inout) (nullable): the diary if it is open; it is open afterwards
+ * @file: the diary, there or not
+ * @backup: a backup; it stays as it is
+ * @kept_aside: (out) (nullable) (transfer full): where the present diary is kept, or %NULL if there
+ *   was none
+ * @error: where to put the error
+ *
+ * Puts the content of a backup in the place of a diary. The backup is checked first, and the
+ * present diary is kept beside the new one, under a name with the time in it.
+ *
+ * Where the present diary can be opened, its content is replaced in one transaction, which other
+ * programs that have it open see as one change. Where it can't, because it is damaged or too new,
+ * the file itself is replaced.
+ *
+ * Returns: whether the diary is what the backup was; if not, it is what it was
+ */
+gboolean
+diary_restore (DiaryDatabase **database,
+               GFile *file,
+               GFile *backup,
+               GFile **kept_aside,
+               GError **error)
+{
+  g_autofree char *path = NULL;
+  g_autofree char *backup_path = NULL;
+  g_autofree char *staged = NULL;
+  g_autofree char *aside = NULL;
+  gboolean was_there;
+  gboolean replaced;
+
+  g_return_val_if_fail (database != NULL, FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (G_IS_FILE (backup), FALSE);
+  g_return_val_if_fail (kept_aside != NULL, FALSE);
+
+  path = diary_file_get_path (file, error);
+  backup_path = path != NULL ? diary_file_get_path (backup, error) : NULL;
+  if (backup_path == NULL)
+    return FALSE;
+  if (diary_file_is_same (path, backup_path))
+    {
+      g_set_error (error, DIARY_ERROR, DIARY_ERROR_FAILED,
+                   _ ("This is the diary itself: %s: choose a backup of it"), backup_path);
+      return FALSE;
+    }
+
+  was_there = g_file_test (path, G_FILE_TEST_EXISTS);
+  staged = diary_file_create_folder (path, error) ? stage (backup_path, path, error) : NULL;
+  if (staged == NULL)
+    return FALSE;
+
+  aside = diary_file_name_aside (path);
+  replaced = was_there ? replace (database, file, staged, aside, error)
+                       : put_file (database, file, staged, error);
+  g_unlink (staged);
+  *kept_aside = replaced && was_there ? g_file_new_for_path (aside) : NULL;
+
+  return replaced;
+}
