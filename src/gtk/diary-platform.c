@@ -12,7 +12,7 @@
 #define HAVE_SPOKEN_TOASTS     ADW_CHECK_VERSION (1, 6, 0)
 
 /* GTK does not make the type of a table's rows public. */
-#if GTK_CHECK_VERSION (4, 12, 0)
+#if HAVE_LIST_ITEM_LABEL
 #define ROW_OF_TABLE "GtkColumnViewRowWidget"
 #else
 #define ROW_OF_TABLE "GtkListItemWidget"
