@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import check_completeness
 import check_layers
 import check_sizes
 import check_spdx
@@ -29,6 +30,9 @@ CASES = [
      'x: 61 lines, more than 60'),
     (check_sizes.function_size, 'tests/x.py', 'def x():\n' + '    y()\n' * 60,
      'x: 61 lines, more than 60'),
+    (check_completeness.listed, 'src/core/diary-x.c', 'int x;\n', 'diary-x.c: not listed'),
+    (check_completeness.listed, 'src/core/sql/x.sql', 'SELECT 1;\n', 'x.sql: not listed'),
+    (check_completeness.listed, 'tests/core/test-x.c', 'int x;\n', 'test-x.c: not listed'),
     (check_layers.included, 'src/core/diary-x.h', '#include <cairo.h>\n', 'includes cairo.h'),
     (check_layers.included, 'src/core/diary-x.h', '# include <pango/pango.h>\n', 'pango/pango.h'),
     (check_layers.included, 'src/render/diary-x.c', '#include <gtk/gtk.h>\n', 'includes gtk/gtk.h'),
