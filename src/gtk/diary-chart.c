@@ -5,10 +5,9 @@
 
 #include "diary-chart.h"
 
-#include <adwaita.h>
 #include <math.h>
 
-#include "diary-chart-painter.h"
+#include "diary-chart-canvas.h"
 #include "diary-chart-point.h"
 #include "diary-platform.h"
 
@@ -20,8 +19,7 @@ struct _DiaryChart
   GtkWidget parent_instance;
 
   DiaryChartData *data;
-  DiaryChartPainter *painter;
-  GtkWidget *accent;
+  DiaryChartCanvas *canvas;
   GPtrArray *points;
   int selected;
   int last_focus;
@@ -37,53 +35,13 @@ static GParamSpec *properties[PROP_SELECTED + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryChart, diary_chart, GTK_TYPE_WIDGET)
 
-static DiaryColor
-get_color (GtkWidget *widget)
-{
-  GdkRGBA color;
-
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  return (DiaryColor){ color.red, color.green, color.blue, color.alpha };
-}
-
-static DiaryChartPainter *
-get_painter (DiaryChart *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  AdwStyleManager *style = adw_style_manager_get_default ();
-  DiaryChartTheme theme = {
-    .foreground = get_color (widget),
-    .accent = get_color (self->accent),
-    .high_contrast = adw_style_manager_get_high_contrast (style),
-    .right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
-    .scale = 1,
-  };
-
-  if (self->painter == NULL && self->points->len > 0)
-    {
-      self->painter = diary_chart_painter_new (self->data, gtk_widget_get_pango_context (widget),
-                                               &theme);
-      diary_chart_painter_set_selected (self->painter, self->selected);
-    }
-  return self->painter;
-}
-
-static void
-forget_painter (DiaryChart *self)
-{
-  g_clear_object (&self->painter);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
 static void
 set_selected (DiaryChart *self, int point)
 {
   if (self->selected == point)
     return;
   self->selected = point;
-  if (self->painter != NULL)
-    diary_chart_painter_set_selected (self->painter, point);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  diary_chart_canvas_set_selected (self->canvas, point);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
@@ -150,56 +108,32 @@ diary_chart_measure (GtkWidget *widget,
                      int *minimum_baseline,
                      int *natural_baseline)
 {
-  DiaryChartPainter *painter = get_painter (DIARY_CHART (widget));
+  gtk_widget_measure (GTK_WIDGET (DIARY_CHART (widget)->canvas), orientation, for_size, minimum,
+                      natural, minimum_baseline, natural_baseline);
+}
 
-  *minimum = *natural = 0;
-  if (painter == NULL)
-    return;
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = *natural = (int) ceil (
-        diary_chart_painter_measure (painter, for_size > 0 ? for_size : 360));
-  else
-    *natural = 360;
+static void
+allocate_point (DiaryChart *self, int point)
+{
+  GtkAllocation allocation;
+  cairo_rectangle_t rect;
+
+  diary_chart_canvas_get_point_rect (self->canvas, point, &rect);
+  allocation.x = (int) floor (rect.x);
+  allocation.y = (int) floor (rect.y);
+  allocation.width = MAX (1, (int) ceil (rect.x + rect.width) - allocation.x);
+  allocation.height = MAX (1, (int) ceil (rect.y + rect.height) - allocation.y);
+  gtk_widget_size_allocate (g_ptr_array_index (self->points, point), &allocation, -1);
 }
 
 static void
 diary_chart_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   DiaryChart *self = DIARY_CHART (widget);
-  DiaryChartPainter *painter = get_painter (self);
 
-  if (painter == NULL)
-    return;
-  diary_chart_painter_allocate (painter, width, height);
-  for (unsigned int i = 0; i < self->points->len; i++)
-    {
-      cairo_rectangle_t rect;
-      GtkAllocation allocation;
-
-      diary_chart_painter_get_point_rect (painter, (int) i, &rect);
-      allocation.x = (int) floor (rect.x);
-      allocation.y = (int) floor (rect.y);
-      allocation.width = MAX (1, (int) ceil (rect.x + rect.width) - allocation.x);
-      allocation.height = MAX (1, (int) ceil (rect.y + rect.height) - allocation.y);
-      gtk_widget_size_allocate (g_ptr_array_index (self->points, i), &allocation, -1);
-    }
-}
-
-static void
-diary_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  DiaryChart *self = DIARY_CHART (widget);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
-                                               (float) gtk_widget_get_height (widget));
-  cairo_t *cr;
-
-  if (self->painter == NULL)
-    return;
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  diary_chart_painter_paint (self->painter, cr);
-  cairo_destroy (cr);
-
-  GTK_WIDGET_CLASS (diary_chart_parent_class)->snapshot (widget, snapshot);
+  gtk_widget_allocate (GTK_WIDGET (self->canvas), width, height, baseline, NULL);
+  for (int i = 0; i < (int) self->points->len; i++)
+    allocate_point (self, i);
 }
 
 /* How many points a key of this direction goes, or 0 where it leads out of the chart. */
@@ -282,8 +216,7 @@ on_move (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 static void
 on_motion (GtkEventControllerMotion *controller, double x, double y, DiaryChart *self)
 {
-  if (self->painter != NULL)
-    set_selected (self, diary_chart_painter_find_point (self->painter, x, y));
+  set_selected (self, diary_chart_canvas_find_point (self->canvas, x, y));
 }
 
 static void
@@ -295,36 +228,10 @@ on_leave (GtkEventControllerMotion *controller, DiaryChart *self)
 static void
 on_pressed (GtkGestureClick *gesture, int n_press, double x, double y, DiaryChart *self)
 {
-  int point = DIARY_CHART_NO_POINT;
+  int point = diary_chart_canvas_find_point (self->canvas, x, y);
 
-  if (self->painter != NULL)
-    point = diary_chart_painter_find_point (self->painter, x, y);
   if (point != DIARY_CHART_NO_POINT)
     diary_chart_focus_point (self, point);
-}
-
-static void
-diary_chart_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
-{
-  GTK_WIDGET_CLASS (diary_chart_parent_class)->css_changed (widget, change);
-
-  forget_painter (DIARY_CHART (widget));
-}
-
-static void
-diary_chart_direction_changed (GtkWidget *widget, GtkTextDirection previous)
-{
-  GTK_WIDGET_CLASS (diary_chart_parent_class)->direction_changed (widget, previous);
-
-  forget_painter (DIARY_CHART (widget));
-}
-
-static void
-diary_chart_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
-{
-  GTK_WIDGET_CLASS (diary_chart_parent_class)->system_setting_changed (widget, setting);
-
-  forget_painter (DIARY_CHART (widget));
 }
 
 static void
@@ -362,9 +269,9 @@ diary_chart_dispose (GObject *object)
   DiaryChart *self = DIARY_CHART (object);
 
   g_clear_object (&self->data);
-  g_clear_object (&self->painter);
   update_points (self);
-  g_clear_pointer (&self->accent, gtk_widget_unparent);
+  if (self->canvas != NULL)
+    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->canvas)));
 
   G_OBJECT_CLASS (diary_chart_parent_class)->dispose (object);
 }
@@ -397,13 +304,9 @@ diary_chart_class_init (DiaryChartClass *klass)
   widget_class->get_request_mode = diary_chart_get_request_mode;
   widget_class->measure = diary_chart_measure;
   widget_class->size_allocate = diary_chart_size_allocate;
-  widget_class->snapshot = diary_chart_snapshot;
   widget_class->focus = diary_chart_focus;
   widget_class->grab_focus = diary_chart_grab_focus;
   widget_class->set_focus_child = diary_chart_set_focus_child;
-  widget_class->css_changed = diary_chart_css_changed;
-  widget_class->direction_changed = diary_chart_direction_changed;
-  widget_class->system_setting_changed = diary_chart_system_setting_changed;
 
   properties[PROP_DATA] = g_param_spec_object ("data", NULL, NULL, DIARY_TYPE_CHART_DATA,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
@@ -431,11 +334,8 @@ diary_chart_init (DiaryChart *self)
   self->points = g_ptr_array_new ();
   self->selected = DIARY_CHART_NO_POINT;
 
-  /* Never seen: the style gives it the accent colour, which a chart can then ask it for. */
-  self->accent = g_object_new (ADW_TYPE_BIN, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE,
-                               "css-classes", (const char *[]){ "accent", NULL }, "visible", FALSE,
-                               NULL);
-  gtk_widget_set_parent (self->accent, GTK_WIDGET (self));
+  self->canvas = DIARY_CHART_CANVAS (diary_chart_canvas_new ());
+  gtk_widget_set_parent (GTK_WIDGET (self->canvas), GTK_WIDGET (self));
 
   g_signal_connect (motion, "enter", G_CALLBACK (on_motion), self);
   g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
@@ -478,11 +378,11 @@ diary_chart_set_data (DiaryChart *self, DiaryChartData *data)
 
   if (!g_set_object (&self->data, data))
     return;
+  diary_chart_canvas_set_data (self->canvas, data);
   update_points (self);
   update_description (self);
   self->last_focus = CLAMP (self->last_focus, 0, MAX (0, (int) self->points->len - 1));
   set_selected (self, get_focused (self));
-  forget_painter (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATA]);
 }
 

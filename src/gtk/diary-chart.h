@@ -5,11 +5,11 @@
 
 #include <gtk/gtk.h>
 
-#include "diary-chart-data.h"
+#include "diary-chart-painter.h"
 
 G_BEGIN_DECLS
 
-#define DIARY_CHART_NO_POINT -1
+#define DIARY_CHART_NO_POINT DIARY_CHART_PAINTER_NO_POINT
 
 #define DIARY_TYPE_CHART (diary_chart_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryChart, diary_chart, DIARY, CHART, GtkWidget)
