@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+G_BEGIN_DECLS
+
+void diary_json_output_print       (JsonNode    *node);
+void diary_json_output_add_text    (JsonBuilder *builder,
+                                    const char  *name,
+                                    const char  *text);
+void diary_json_output_add_integer (JsonBuilder *builder,
+                                    const char  *name,
+                                    gint64       number);
+
+G_END_DECLS
