@@ -126,7 +126,7 @@ test_at_once (void)
     {
       test_cli_finish (cli, processes[i]);
       test_cli_assert_done (cli);
-      g_assert_finalize_object (processes[i]);
+      g_object_unref (processes[i]);
     }
 
   test_cli_do (cli, "list", "--json");
