@@ -11,6 +11,9 @@
 /* Few lines behind the data are enough to read a height by. */
 #define MAX_AMOUNT_STEPS 4
 
+/* A single episode isn't to fill a chart. */
+#define MIN_WHOLE_MAXIMUM 4
+
 typedef enum
 {
   AXIS_AMOUNTS,
@@ -184,7 +187,8 @@ axis_new (AxisKind kind, double lower, double upper, double step)
  * @maximum: the greatest amount to be shown; anything not above 0 stands for 1
  * @whole: whether only whole numbers make sense
  *
- * Returns: (transfer full): an axis from 0 to a round number not below @maximum
+ * Returns: (transfer full): an axis from 0 to a round number not below @maximum; with whole
+ * numbers, to 4 at least
  */
 DiaryAxis *
 diary_axis_new_amounts (double maximum, gboolean whole)
@@ -193,6 +197,8 @@ diary_axis_new_amounts (double maximum, gboolean whole)
 
   if (!(maximum > 0))
     maximum = 1;
+  if (whole)
+    maximum = MAX (maximum, MIN_WHOLE_MAXIMUM);
   step = nice_step (maximum, whole);
   return axis_new (AXIS_AMOUNTS, 0, ceil (maximum / step - 1e-9) * step, step);
 }

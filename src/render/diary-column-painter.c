@@ -14,6 +14,7 @@
 #define BAR_RADIUS    3
 #define ZERO_HEIGHT   2
 #define LINE_WIDTH    2
+#define SEAM_WIDTH    6
 #define CRISP_WIDTH   3
 #define TICK_HEIGHT   4
 #define MIN_TICK_STEP 24
@@ -28,6 +29,8 @@ struct _DiaryColumnPainter
   GPtrArray *ticks;
   cairo_rectangle_t plot;
 };
+
+typedef void (*PaintSeries) (DiaryColumnPainter *self, cairo_t *cr, const DiarySeries *series);
 
 G_DEFINE_FINAL_TYPE (DiaryColumnPainter, diary_column_painter, DIARY_TYPE_CHART_PAINTER)
 
@@ -290,13 +293,11 @@ paint_columns (DiaryColumnPainter *self, cairo_t *cr, const DiarySeries *series)
 }
 
 static void
-paint_line (DiaryColumnPainter *self, cairo_t *cr, const DiarySeries *series)
+stroke_line (DiaryColumnPainter *self, cairo_t *cr, const DiarySeries *series, double width)
 {
   int start, end = 0;
 
-  diary_chart_theme_set_ink (diary_chart_painter_get_theme (DIARY_CHART_PAINTER (self)), cr,
-                             DIARY_INK_LINE);
-  cairo_set_line_width (cr, LINE_WIDTH * get_scale (self));
+  cairo_set_line_width (cr, width * get_scale (self));
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   while (diary_series_next_run (series, FALSE, &start, &end))
@@ -314,6 +315,50 @@ paint_line (DiaryColumnPainter *self, cairo_t *cr, const DiarySeries *series)
         cairo_close_path (cr);
     }
   cairo_stroke (cr);
+}
+
+/* Cuts a seam around the line out of what is painted, so that line and bars never touch. */
+static void
+cut_line (DiaryColumnPainter *self, cairo_t *cr, const DiarySeries *series)
+{
+  cairo_set_operator (cr, CAIRO_OPERATOR_DEST_OUT);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  stroke_line (self, cr, series, SEAM_WIDTH);
+}
+
+static void
+paint_line (DiaryColumnPainter *self, cairo_t *cr, const DiarySeries *series)
+{
+  diary_chart_theme_set_ink (diary_chart_painter_get_theme (DIARY_CHART_PAINTER (self)), cr,
+                             DIARY_INK_LINE);
+  stroke_line (self, cr, series, LINE_WIDTH);
+}
+
+static void
+for_each_series (DiaryColumnPainter *self, cairo_t *cr, DiarySeriesStyle style, PaintSeries paint)
+{
+  DiaryChartData *data = diary_chart_painter_get_data (DIARY_CHART_PAINTER (self));
+
+  for (int i = 0; i < diary_chart_data_get_n_series (data); i++)
+    if (diary_series_get_style (diary_chart_data_get_series (data, i)) == style)
+      paint (self, cr, diary_chart_data_get_series (data, i));
+}
+
+static void
+paint_series (DiaryColumnPainter *self, cairo_t *cr)
+{
+  const DiaryChartTheme *theme = diary_chart_painter_get_theme (DIARY_CHART_PAINTER (self));
+
+  if (theme->high_contrast)
+    cairo_push_group (cr);
+  for_each_series (self, cr, DIARY_SERIES_BARS, paint_columns);
+  if (theme->high_contrast)
+    {
+      for_each_series (self, cr, DIARY_SERIES_LINE, cut_line);
+      cairo_pop_group_to_source (cr);
+      cairo_paint (cr);
+    }
+  for_each_series (self, cr, DIARY_SERIES_LINE, paint_line);
 }
 
 static void
@@ -344,15 +389,7 @@ diary_column_painter_paint (DiaryChartPainter *painter, cairo_t *cr)
   paint_ticks (self, cr);
   paint_gaps (self, cr, diary_chart_data_get_series (data, 0));
   paint_selection (self, cr);
-  for (int i = 0; i < diary_chart_data_get_n_series (data); i++)
-    {
-      const DiarySeries *series = diary_chart_data_get_series (data, i);
-
-      if (diary_series_get_style (series) == DIARY_SERIES_BARS)
-        paint_columns (self, cr, series);
-      else
-        paint_line (self, cr, series);
-    }
+  paint_series (self, cr);
 }
 
 static void

@@ -39,10 +39,10 @@ test_axis_amounts (void)
     gboolean whole;
     const char *labels;
   } rows[] = {
-    { 0, TRUE, "0|1" },
-    { NAN, TRUE, "0|1" },
-    { 1, TRUE, "0|1" },
-    { 3, TRUE, "0|1|2|3" },
+    { 0, TRUE, "0|1|2|3|4" },
+    { NAN, FALSE, "0.0|0.5|1.0" },
+    { 1, TRUE, "0|1|2|3|4" },
+    { 3, TRUE, "0|1|2|3|4" },
     { 4, TRUE, "0|1|2|3|4" },
     { 5, TRUE, "0|2|4|6" },
     { 8, TRUE, "0|2|4|6|8" },

@@ -79,9 +79,9 @@ test_chart_data_amounts (void)
   diary_chart_data_add_series (data, diary_series_new ("Mean", DIARY_SERIES_LINE, higher, 2));
   both = diary_chart_data_get_amounts (data);
 
-  g_assert_cmpfloat (diary_axis_get_upper (one), ==, 3);
+  g_assert_cmpfloat (diary_axis_get_upper (one), ==, 4);
   g_assert_cmpfloat (diary_axis_get_upper (both), ==, 8);
-  g_assert_cmpfloat (diary_axis_get_upper (nothing), ==, 1);
+  g_assert_cmpfloat (diary_axis_get_upper (nothing), ==, 4);
 }
 
 int

@@ -72,7 +72,7 @@ static void
 test_column_painter_line_breaks (void)
 {
   static const double values[] = { GAP, GAP, GAP, GAP, GAP };
-  static const double mean[] = { 2, 2, GAP, GAP, 2 };
+  static const double mean[] = { 4, 4, GAP, GAP, 4 };
   DiaryChartTheme theme;
   g_autoptr (DiaryChartData) data = new_days (values, 5);
   g_autoptr (TestPainting) painting = NULL;
@@ -97,6 +97,31 @@ test_column_painter_line_breaks (void)
         g_assert_cmphex (pixel >> 16 & 0xff, >, 0x60);
       else
         g_assert_cmphex (pixel >> 16 & 0xff, <, 0x60);
+    }
+}
+
+/* In high contrast, where bars are as strong as the line, a seam keeps them apart. */
+static void
+test_column_painter_seam (void)
+{
+  static const double values[] = { 8, 8, 8 };
+  static const double mean[] = { 4, 4, 4 };
+  g_autoptr (DiaryChartData) data = new_days (values, 3);
+  DiaryChartTheme theme;
+
+  diary_chart_theme_init_paper (&theme);
+  diary_chart_data_add_series (data, diary_series_new ("Mean", DIARY_SERIES_LINE, mean, 3));
+  for (int contrast = 0; contrast < 2; contrast++)
+    {
+      g_autoptr (TestPainting) painting = NULL;
+      cairo_rectangle_t rect;
+
+      theme.high_contrast = contrast;
+      painting = test_painting_new (data, &theme, WIDTH);
+      rect = test_painting_get_rect (painting, 1);
+      g_assert_cmpint (test_painting_look (painting, rect.x + rect.width / 2,
+                                           rect.y + rect.height / 2 - 3),
+                       ==, contrast ? TEST_INK_NONE : TEST_INK_BLUE);
     }
 }
 
@@ -220,6 +245,7 @@ main (int argc, char **argv)
   g_test_add_func ("/column-painter/heights", test_column_painter_heights);
   g_test_add_func ("/column-painter/zero-is-no-gap", test_column_painter_zero_is_no_gap);
   g_test_add_func ("/column-painter/line-breaks", test_column_painter_line_breaks);
+  g_test_add_func ("/column-painter/seam", test_column_painter_seam);
   g_test_add_func ("/column-painter/rects", test_column_painter_rects);
   g_test_add_func ("/column-painter/right-to-left", test_column_painter_right_to_left);
   g_test_add_func ("/column-painter/selection", test_column_painter_selection);
