@@ -81,6 +81,26 @@ test_help_of_command (const void *data)
   g_assert_false (g_file_test (cli->diary, G_FILE_TEST_EXISTS));
 }
 
+/* The manual has a paragraph on every command. */
+static void
+test_manual (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "fascicle-cli.1", NULL);
+  g_autofree char *manual = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &manual, NULL, &error);
+  g_assert_no_error (error);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *pattern = g_strdup_printf ("\n\\.TP\n\\.BI? \"?%s\\b", commands[i]);
+
+      g_test_message ("%s", commands[i]);
+      g_assert_true (g_regex_match_simple (pattern, manual, 0, 0));
+    }
+}
+
 /* A diary that was named must be there to be looked at; the person's own is made. */
 static void
 test_no_diary (void)
@@ -160,6 +180,7 @@ main (int argc, char **argv)
       g_test_add_data_func (path, commands[i], test_help_of_command);
     }
   g_test_add_func ("/program/help", test_help);
+  g_test_add_func ("/program/manual", test_manual);
   g_test_add_func ("/program/version", test_version);
   g_test_add_func ("/program/no-diary", test_no_diary);
   g_test_add_func ("/program/not-a-diary", test_not_a_diary);
