@@ -1,0 +1,334 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-own-factors.h"
+
+#include <math.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-day.h"
+#include "diary-factor-form.h"
+#include "diary-failure.h"
+#include "diary-platform-dialogs.h"
+#include "diary-platform.h"
+#include "diary-shown-factors.h"
+
+struct _DiaryOwnFactors
+{
+  AdwPreferencesGroup parent_instance;
+
+  GSettings *settings;
+  DiaryStore *store;
+  GPtrArray *factors; /* of DiaryFactor, or NULL before they were read */
+  GPtrArray *rows;    /* of GtkWidget, one a factor */
+};
+
+G_DEFINE_FINAL_TYPE (DiaryOwnFactors, diary_own_factors, ADW_TYPE_PREFERENCES_GROUP)
+
+/* --- Deleting --- */
+
+/* A factor about to be deleted. */
+typedef struct
+{
+  DiaryOwnFactors *self;
+  DiaryFactor *factor;
+} Deletion;
+
+static void
+deletion_free (Deletion *deletion)
+{
+  g_object_unref (deletion->self);
+  g_object_unref (deletion->factor);
+  g_free (deletion);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Deletion, deletion_free)
+
+/* Runs on the store's thread. Returns how many days have a value of the factor, plus one. */
+static gpointer
+count_days (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GPtrArray) days = NULL;
+  const char *id = data;
+  int n_days = 0;
+
+  days = diary_database_list (database, DIARY_TYPE_DAY, DIARY_DATE_NONE, DIARY_DATE_NONE, error);
+  if (days == NULL)
+    return NULL;
+
+  for (guint i = 0; i < days->len; i++)
+    {
+      if (!isnan (diary_day_get_value (g_ptr_array_index (days, i), id)))
+        n_days++;
+    }
+
+  return GINT_TO_POINTER (n_days + 1);
+}
+
+static void
+on_deleted (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Deletion) deletion = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (diary_store_delete_finish (DIARY_STORE (source), result, &error))
+    diary_shown_factors_set (deletion->self->settings,
+                             diary_record_get_id (DIARY_RECORD (deletion->factor)), FALSE);
+  else
+    diary_failure_present (GTK_WIDGET (deletion->self), _ ("The factor could not be deleted"),
+                           error);
+}
+
+static void
+delete_factor (Deletion *deletion)
+{
+  diary_store_delete_async (deletion->self->store, DIARY_RECORD (deletion->factor), NULL,
+                            on_deleted, deletion);
+}
+
+static void
+on_answer (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Deletion) deletion = user_data;
+
+  if (g_str_equal (diary_platform_ask_finish (GTK_WIDGET (source), result), "delete"))
+    delete_factor (g_steal_pointer (&deletion));
+}
+
+static void
+ask_to_delete (Deletion *deletion, int n_days)
+{
+  const DiaryAnswer answers[] = {
+    { "cancel", _ ("_Cancel"), DIARY_ANSWER_PLAIN },
+    { "delete", _ ("_Delete"), DIARY_ANSWER_DESTRUCTIVE },
+  };
+  g_autofree char *heading = g_strdup_printf (_ ("Delete “%s”?"),
+                                              diary_factor_get_name (deletion->factor));
+  g_autofree char *body =
+      g_strdup_printf (ngettext ("What you recorded of it on %d day is deleted too.",
+                                 "What you recorded of it on %d days is deleted too.", n_days),
+                       n_days);
+  const DiaryQuestion question = {
+    .heading = heading,
+    .body = body,
+    .answers = answers,
+    .n_answers = G_N_ELEMENTS (answers),
+  };
+
+  diary_platform_ask_async (GTK_WIDGET (deletion->self), &question, on_answer, deletion);
+}
+
+static void
+on_counted (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Deletion) deletion = user_data;
+  g_autoptr (GError) error = NULL;
+  gpointer count = diary_store_run_finish (DIARY_STORE (source), result, &error);
+  int n_days = GPOINTER_TO_INT (count) - 1;
+
+  if (error != NULL)
+    diary_failure_present (GTK_WIDGET (deletion->self), _ ("The factor could not be deleted"),
+                           error);
+  else if (n_days == 0)
+    delete_factor (g_steal_pointer (&deletion));
+  else if (gtk_widget_get_root (GTK_WIDGET (deletion->self)) != NULL)
+    ask_to_delete (g_steal_pointer (&deletion), n_days);
+}
+
+/* --- The rows --- */
+
+static DiaryFactor *
+get_factor (GtkButton *button)
+{
+  return g_object_get_data (G_OBJECT (button), "factor");
+}
+
+static void
+on_delete (DiaryOwnFactors *self, GtkButton *button)
+{
+  Deletion *deletion = g_new (Deletion, 1);
+
+  deletion->self = g_object_ref (self);
+  deletion->factor = g_object_ref (get_factor (button));
+  diary_store_run_async (self->store, count_days,
+                         g_strdup (diary_record_get_id (DIARY_RECORD (deletion->factor))), g_free,
+                         NULL, NULL, on_counted, deletion);
+}
+
+static void
+on_edit (DiaryOwnFactors *self, GtkButton *button)
+{
+  diary_factor_form_present (GTK_WIDGET (self), self->store, get_factor (button));
+}
+
+static void
+on_add (DiaryOwnFactors *self)
+{
+  diary_factor_form_present (GTK_WIDGET (self), self->store, NULL);
+}
+
+static void
+add_button (DiaryOwnFactors *self,
+            AdwActionRow *row,
+            DiaryFactor *factor,
+            const char *icon,
+            const char *format,
+            GCallback on_clicked)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
+  g_autofree char *label = g_strjoinv (diary_factor_get_name (factor), parts);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, label);
+  diary_platform_set_label (button, label);
+  g_object_set_data_full (G_OBJECT (button), "factor", g_object_ref (factor), g_object_unref);
+  g_signal_connect_object (button, "clicked", on_clicked, self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (row, button);
+}
+
+static char *
+describe (DiaryFactor *factor)
+{
+  const char *unit = diary_factor_get_unit (factor);
+
+  switch (diary_factor_get_scale (factor))
+    {
+    case DIARY_SCALE_RATING:
+      return g_strdup (_ ("From 0 to 10"));
+    case DIARY_SCALE_YES_NO:
+      return g_strdup (_ ("Yes or no"));
+    case DIARY_SCALE_AMOUNT:
+    default:
+      return unit != NULL ? g_strdup_printf (_ ("In %s"), unit) : g_strdup (_ ("As a number"));
+    }
+}
+
+static void
+add_row (DiaryOwnFactors *self, DiaryFactor *factor)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *shown = diary_shown_factors_make_switch (self->settings,
+                                                      diary_record_get_id (DIARY_RECORD (factor)));
+  g_autofree char *description = describe (factor);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), diary_factor_get_name (factor));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), description);
+  add_button (self, ADW_ACTION_ROW (row), factor, "document-edit-symbolic", _ ("Change “%s”"),
+              G_CALLBACK (on_edit));
+  add_button (self, ADW_ACTION_ROW (row), factor, "user-trash-symbolic", _ ("Delete “%s”"),
+              G_CALLBACK (on_delete));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), shown);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), shown);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
+  g_ptr_array_add (self->rows, row);
+}
+
+static gboolean
+is_same (GPtrArray *a, GPtrArray *b)
+{
+  if (a == NULL || a->len != b->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->len; i++)
+    {
+      DiaryRecord *record_a = g_ptr_array_index (a, i);
+      DiaryRecord *record_b = g_ptr_array_index (b, i);
+
+      if (!g_str_equal (diary_record_get_id (record_a), diary_record_get_id (record_b)) ||
+          !diary_record_equal_content (record_a, record_b))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+on_listed (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (DiaryOwnFactors) self = user_data;
+  g_autoptr (GPtrArray) factors = NULL;
+  g_autoptr (GError) error = NULL;
+
+  factors = diary_store_list_finish (DIARY_STORE (source), result, &error);
+  if (self->rows == NULL)
+    return;
+  if (factors == NULL)
+    {
+      adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), error->message);
+      return;
+    }
+  if (is_same (self->factors, factors))
+    return;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
+  g_ptr_array_set_size (self->rows, 0);
+  g_clear_pointer (&self->factors, g_ptr_array_unref);
+  self->factors = g_steal_pointer (&factors);
+  for (guint i = 0; i < self->factors->len; i++)
+    add_row (self, g_ptr_array_index (self->factors, i));
+}
+
+static void
+list_factors (DiaryOwnFactors *self)
+{
+  diary_store_list_async (self->store, DIARY_TYPE_FACTOR, DIARY_DATE_NONE, DIARY_DATE_NONE, NULL,
+                          on_listed, g_object_ref (self));
+}
+
+static void
+diary_own_factors_dispose (GObject *object)
+{
+  DiaryOwnFactors *self = DIARY_OWN_FACTORS (object);
+
+  g_clear_object (&self->store);
+  g_clear_object (&self->settings);
+  g_clear_pointer (&self->factors, g_ptr_array_unref);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (diary_own_factors_parent_class)->dispose (object);
+}
+
+static void
+diary_own_factors_class_init (DiaryOwnFactorsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = diary_own_factors_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               DIARY_RESOURCE_PATH "/diary-own-factors.ui");
+  gtk_widget_class_bind_template_callback (widget_class, on_add);
+}
+
+static void
+diary_own_factors_init (DiaryOwnFactors *self)
+{
+  self->settings = g_settings_new (DIARY_APPLICATION_ID);
+  self->rows = g_ptr_array_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * diary_own_factors_set_store:
+ * @self: the list, without a store so far
+ * @store: the diary
+ */
+void
+diary_own_factors_set_store (DiaryOwnFactors *self, DiaryStore *store)
+{
+  g_return_if_fail (DIARY_IS_OWN_FACTORS (self));
+  g_return_if_fail (DIARY_IS_STORE (store));
+  g_return_if_fail (self->store == NULL);
+
+  self->store = g_object_ref (store);
+  g_signal_connect_object (store, "changed", G_CALLBACK (list_factors), self, G_CONNECT_SWAPPED);
+  list_factors (self);
+}

@@ -1,0 +1,129 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-preferences.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-combo.h"
+#include "diary-factor-switches.h"
+#include "diary-own-factors.h"
+#include "diary-platform-dialogs.h"
+
+struct _DiaryPreferences
+{
+  AdwBin parent_instance;
+
+  GSettings *settings;
+
+  AdwComboRow *caffeine_row;
+  AdwComboRow *water_row;
+  DiaryOwnFactors *own_factors;
+};
+
+G_DEFINE_FINAL_TYPE (DiaryPreferences, diary_preferences, ADW_TYPE_BIN)
+
+/* The values of the settings, in the order of the rows' choices. */
+static const char *const caffeine_units[] = { "mg", "cups", NULL };
+static const char *const water_units[] = { "ml", "glasses", "fl-oz", NULL };
+
+static gboolean
+unit_to_row (GValue *selected, GVariant *unit, gpointer units)
+{
+  const char *const *choices = units;
+
+  for (guint i = 0; choices[i] != NULL; i++)
+    {
+      if (g_str_equal (choices[i], g_variant_get_string (unit, NULL)))
+        g_value_set_uint (selected, i);
+    }
+
+  return TRUE;
+}
+
+static GVariant *
+row_to_unit (const GValue *selected, const GVariantType *type, gpointer units)
+{
+  const char *const *choices = units;
+
+  return g_variant_new_string (choices[g_value_get_uint (selected)]);
+}
+
+static void
+bind_unit (DiaryPreferences *self, const char *key, AdwComboRow *row, const char *const *units)
+{
+  g_settings_bind_with_mapping (self->settings, key, row, "selected", G_SETTINGS_BIND_DEFAULT,
+                                unit_to_row, row_to_unit, (gpointer) units, NULL);
+  diary_combo_speak (row);
+}
+
+static void
+diary_preferences_dispose (GObject *object)
+{
+  g_clear_object (&DIARY_PREFERENCES (object)->settings);
+
+  G_OBJECT_CLASS (diary_preferences_parent_class)->dispose (object);
+}
+
+static void
+diary_preferences_class_init (DiaryPreferencesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = diary_preferences_dispose;
+
+  g_type_ensure (DIARY_TYPE_FACTOR_SWITCHES);
+  g_type_ensure (DIARY_TYPE_OWN_FACTORS);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               DIARY_RESOURCE_PATH "/diary-preferences.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryPreferences, caffeine_row);
+  gtk_widget_class_bind_template_child (widget_class, DiaryPreferences, water_row);
+  gtk_widget_class_bind_template_child (widget_class, DiaryPreferences, own_factors);
+}
+
+static void
+diary_preferences_init (DiaryPreferences *self)
+{
+  self->settings = g_settings_new (DIARY_APPLICATION_ID);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  bind_unit (self, "caffeine-unit", self->caffeine_row, caffeine_units);
+  bind_unit (self, "water-unit", self->water_row, water_units);
+}
+
+/**
+ * diary_preferences_new:
+ * @store: the diary that has the person's own factors
+ *
+ * Returns: (transfer floating): the preferences, to be shown by diary_preferences_present()
+ */
+GtkWidget *
+diary_preferences_new (DiaryStore *store)
+{
+  DiaryPreferences *self;
+
+  g_return_val_if_fail (DIARY_IS_STORE (store), NULL);
+
+  self = g_object_new (DIARY_TYPE_PREFERENCES, NULL);
+  diary_own_factors_set_store (self->own_factors, store);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * diary_preferences_present:
+ * @parent: any widget of the window it belongs to
+ * @store: the diary that has the person's own factors
+ *
+ * Shows the preferences as a dialog. What is changed counts at once.
+ */
+void
+diary_preferences_present (GtkWidget *parent, DiaryStore *store)
+{
+  g_return_if_fail (GTK_IS_WIDGET (parent));
+
+  diary_platform_present_content (diary_preferences_new (store), parent, _ ("Preferences"), 600,
+                                  640);
+}
