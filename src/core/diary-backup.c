@@ -105,14 +105,11 @@ diary_backup_write (DiarySqlite *sqlite, const char *path, GError **error)
     return FALSE;
 
   if (diary_backup_copy (sqlite, temporary, &local_error) &&
-      diary_file_move (temporary, path, &local_error))
+      diary_file_sync (temporary, &local_error) && diary_file_move (temporary, path, &local_error))
     return TRUE;
 
   g_unlink (temporary);
-  if (g_error_matches (local_error, DIARY_ERROR, DIARY_ERROR_FAILED))
-    g_propagate_error (error, g_steal_pointer (&local_error));
-  else
-    diary_error_set_file (error, (DiaryError) local_error->code, path, NULL);
+  diary_error_propagate_file (error, g_steal_pointer (&local_error), path);
 
   return FALSE;
 }

@@ -14,7 +14,6 @@
 static void
 complete_record (DiaryRecord *record)
 {
-  gint64 now = diary_clock_now ().unix_seconds;
   g_autofree char *id = NULL;
 
   if (diary_record_get_id (record) == NULL)
@@ -23,9 +22,9 @@ complete_record (DiaryRecord *record)
       diary_record_set_id (record, id);
     }
   if (diary_record_get_created_at (record) == 0)
-    diary_record_set_created_at (record, now);
+    diary_record_set_created_at (record, diary_clock_now ().unix_seconds);
   if (diary_record_get_modified_at (record) == 0)
-    diary_record_set_modified_at (record, now);
+    diary_record_set_modified_at (record, diary_clock_now ().unix_seconds);
 }
 
 /* The instants of a change that follows @previous_at: always later, so that of two copies of a
@@ -113,7 +112,7 @@ diary_change_delete (DiarySqlite *sqlite, const DiaryTable *table, gpointer data
 {
   const char *id = data;
   g_autoptr (DiaryRecord) stored = NULL;
-  gboolean deleted;
+  g_autoptr (GError) local_error = NULL;
 
   if (!diary_table_load (table, sqlite, id, &stored, error))
     return FALSE;
@@ -125,7 +124,16 @@ diary_change_delete (DiarySqlite *sqlite, const DiaryTable *table, gpointer data
       return FALSE;
     }
 
-  return diary_table_delete (table, sqlite, id, &deleted, error) &&
-         diary_tombstone_table_save (sqlite, table->name, id,
+  if (!diary_table_delete (table, sqlite, id, &local_error))
+    {
+      if (g_error_matches (local_error, DIARY_ERROR, DIARY_ERROR_INVALID))
+        g_set_error (error, DIARY_ERROR, DIARY_ERROR_INVALID,
+                     _ ("Other entries refer to this one: %s: change or delete them first"), id);
+      else
+        g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  return diary_tombstone_table_save (sqlite, table->name, id,
                                      get_later_than (diary_record_get_modified_at (stored)), error);
 }

@@ -19,6 +19,19 @@
 #define HEADER_VERSION        60
 #define HEADER_APPLICATION_ID 68
 
+/* The cache, in the KiB below zero that SQLite wants, holds fourteen years of a busy diary, so that
+ * an import writes each page once. Temporary content stays in memory: not even a part of a diary is
+ * to lie about in a folder of the system. */
+static const char settings[] = "PRAGMA cache_size = -32768;"
+                               "PRAGMA temp_store = MEMORY;"
+                               "PRAGMA cell_size_check = ON;";
+
+/* A commit is on the disk when it returns, and what is deleted is gone. */
+static const char writer_settings[] = "PRAGMA journal_mode = WAL;"
+                                      "PRAGMA synchronous = FULL;"
+                                      "PRAGMA secure_delete = ON;"
+                                      "PRAGMA foreign_keys = ON;";
+
 static guint32
 get_header_number (const guint8 *header, size_t offset)
 {
@@ -56,17 +69,13 @@ check_header (const char *path, GError **error)
   return TRUE;
 }
 
-/* Makes sure that there is a diary at @path, or an empty file to become one. */
 static gboolean
-find_or_create (const char *path, GError **error)
+get_size (const char *path, gint64 *size, GError **error)
 {
   GStatBuf info;
 
   if (g_stat (path, &info) != 0)
     {
-      if (errno == ENOENT)
-        return diary_file_create (path, error);
-
       diary_file_set_error (error, errno, path);
       return FALSE;
     }
@@ -77,7 +86,21 @@ find_or_create (const char *path, GError **error)
       return FALSE;
     }
 
-  return info.st_size == 0 || check_header (path, error);
+  *size = info.st_size;
+
+  return TRUE;
+}
+
+/* Makes sure that there is a diary at @path, or an empty file to become one. */
+static gboolean
+find_or_create (const char *path, GError **error)
+{
+  gint64 size;
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    return diary_file_create (path, error);
+
+  return get_size (path, &size, error) && (size == 0 || check_header (path, error));
 }
 
 /* The diary is made before the switch to WAL, so that its header always says what it is. */
@@ -85,10 +108,7 @@ static gboolean
 make_ready_to_write (DiarySqlite *sqlite, gint64 version, GError **error)
 {
   return (version == DIARY_SCHEMA_VERSION || diary_schema_migrate (sqlite, error)) &&
-         diary_sqlite_execute (sqlite, "PRAGMA journal_mode = WAL", error) &&
-         diary_sqlite_execute (sqlite, "PRAGMA synchronous = FULL", error) &&
-         diary_sqlite_execute (sqlite, "PRAGMA secure_delete = ON", error) &&
-         diary_sqlite_execute (sqlite, "PRAGMA foreign_keys = ON", error) &&
+         diary_sqlite_execute (sqlite, writer_settings, error) &&
          diary_file_protect (diary_sqlite_get_path (sqlite), error);
 }
 
@@ -98,40 +118,46 @@ make_ready (DiarySqlite *sqlite, GError **error)
   const char *path = diary_sqlite_get_path (sqlite);
   gint64 version;
 
-  if (!diary_sqlite_execute (sqlite, "PRAGMA cell_size_check = ON", error) ||
+  if (!diary_sqlite_execute (sqlite, settings, error) ||
       !diary_sqlite_get_int (sqlite, "PRAGMA user_version", &version, error))
     return FALSE;
 
   if (version > DIARY_SCHEMA_VERSION)
     {
-      diary_sqlite_leave_alone (sqlite);
       diary_error_set_file (error, DIARY_ERROR_NEWER, path, NULL);
       return FALSE;
     }
 
-  if (!diary_sqlite_get_read_only (sqlite))
-    {
-      if (!make_ready_to_write (sqlite, version, error))
-        return FALSE;
-    }
-  else if (version < DIARY_SCHEMA_VERSION)
-    {
-      diary_error_set_file (error, DIARY_ERROR_READ_ONLY, path, NULL);
-      return FALSE;
-    }
+  if (!diary_connection_check (sqlite, "PRAGMA quick_check (1)", error))
+    return FALSE;
 
-  return diary_connection_check (sqlite, "PRAGMA quick_check (1)", error);
+  if (!diary_sqlite_get_read_only (sqlite))
+    return make_ready_to_write (sqlite, version, error);
+
+  if (version == DIARY_SCHEMA_VERSION)
+    return TRUE;
+
+  diary_error_set_file (error, DIARY_ERROR_READ_ONLY, path, NULL);
+
+  return FALSE;
 }
 
+/* What waits in the log of a diary that can't be opened is not moved into it by the attempt. */
 static DiarySqlite *
 open_in_mode (const char *path, DiarySqliteMode mode, GError **error)
 {
+  gboolean has_log = diary_file_has_companion (path, "-wal");
   g_autoptr (DiarySqlite) sqlite = diary_sqlite_open (path, mode, error);
 
-  if (sqlite == NULL || !make_ready (sqlite, error))
+  if (sqlite == NULL)
     return NULL;
+  if (make_ready (sqlite, error))
+    return g_steal_pointer (&sqlite);
 
-  return g_steal_pointer (&sqlite);
+  if (has_log)
+    diary_sqlite_leave_alone (sqlite);
+
+  return NULL;
 }
 
 /**
@@ -183,34 +209,26 @@ DiarySqlite *
 diary_connection_open_backup (const char *path, GError **error)
 {
   g_autoptr (DiarySqlite) sqlite = NULL;
-  GStatBuf info;
+  gboolean has_log;
+  gint64 size;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  if (g_stat (path, &info) != 0)
-    {
-      diary_file_set_error (error, errno, path);
-      return NULL;
-    }
-
-  if (!S_ISREG (info.st_mode))
-    {
-      diary_error_set_file (error, DIARY_ERROR_NOT_A_DIARY, path, NULL);
-      return NULL;
-    }
-
-  if (!check_header (path, error))
+  if (!get_size (path, &size, error) || !check_header (path, error))
     return NULL;
 
   /* A diary in use has a log beside it that belongs to it. */
-  sqlite = diary_sqlite_open (path,
-                              diary_file_has_companion (path, "-wal") ? DIARY_SQLITE_READ_WRITE
-                                                                      : DIARY_SQLITE_IMMUTABLE,
+  has_log = diary_file_has_companion (path, "-wal");
+  sqlite = diary_sqlite_open (path, has_log ? DIARY_SQLITE_READ_WRITE : DIARY_SQLITE_IMMUTABLE,
                               error);
-  if (sqlite == NULL || !diary_connection_check (sqlite, "PRAGMA integrity_check (1)", error))
+  if (sqlite == NULL)
     return NULL;
 
-  return g_steal_pointer (&sqlite);
+  diary_sqlite_leave_alone (sqlite);
+
+  return diary_connection_check (sqlite, "PRAGMA integrity_check (1)", error)
+             ? g_steal_pointer (&sqlite)
+             : NULL;
 }
 
 /**

@@ -214,7 +214,7 @@ diary_database_begin (DiaryDatabase *self, GError **error)
     }
 
   sql = self->depth == 0 ? g_strdup ("BEGIN IMMEDIATE") : name_savepoint ("SAVEPOINT", self->depth);
-  if (!diary_sqlite_execute (self->sqlite, sql, error))
+  if (!diary_sqlite_run (self->sqlite, sql, error))
     return FALSE;
 
   if (self->depth == 0)
@@ -243,7 +243,7 @@ diary_database_commit (DiaryDatabase *self, GError **error)
   g_return_val_if_fail (self->depth > 0, FALSE);
 
   sql = self->depth == 1 ? g_strdup ("COMMIT") : name_savepoint ("RELEASE", self->depth - 1);
-  if (!diary_sqlite_execute (self->sqlite, sql, error))
+  if (!diary_sqlite_run (self->sqlite, sql, error))
     {
       diary_database_rollback (self);
       return FALSE;

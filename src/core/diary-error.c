@@ -192,3 +192,27 @@ diary_error_set_file (GError **error, DiaryError code, const char *path, const c
 
   g_set_error_literal (error, DIARY_ERROR, code, message->str);
 }
+
+/**
+ * diary_error_propagate_file:
+ * @error: (out) (optional): where to put the error
+ * @source: (transfer full): an error about a temporary file
+ * @path: the file that it was to become
+ *
+ * Hands on an error under the name of a file that the person knows.
+ */
+void
+diary_error_propagate_file (GError **error, GError *source, const char *path)
+{
+  g_return_if_fail (source != NULL);
+  g_return_if_fail (path != NULL);
+
+  if (source->domain != DIARY_ERROR || source->code == DIARY_ERROR_FAILED)
+    {
+      g_propagate_error (error, source);
+      return;
+    }
+
+  diary_error_set_file (error, (DiaryError) source->code, path, NULL);
+  g_error_free (source);
+}

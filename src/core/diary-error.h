@@ -58,9 +58,12 @@ gboolean diary_error_get_invalid (const GError *error,
                                   const char  **wrong,
                                   const char  **expected);
 
-void diary_error_set_file (GError    **error,
-                           DiaryError  code,
-                           const char *path,
-                           const char *detail);
+void diary_error_set_file       (GError    **error,
+                                 DiaryError  code,
+                                 const char *path,
+                                 const char *detail);
+void diary_error_propagate_file (GError    **error,
+                                 GError     *source,
+                                 const char *path);
 
 G_END_DECLS

@@ -18,25 +18,12 @@
 #define PRIVATE_FOLDER 0700
 #define PRIVATE_FILE   0600
 
-/* Makes sure that what was written, or the new name in a folder, outlives a power cut. */
-static gboolean
-sync_path (const char *path, GError **error)
-{
-  int fd = g_open (path, O_RDONLY | O_CLOEXEC, 0);
-  gboolean synced = fd >= 0 && fsync (fd) == 0;
-
-  if (!synced)
-    diary_file_set_error (error, errno, path);
-  if (fd >= 0)
-    g_close (fd, NULL);
-
-  return synced;
-}
-
 /**
  * diary_file_get_path:
  * @file: a file
  * @error: where to put the error
+ *
+ * SQLite keeps its log beside the file that a link leads to, so links are followed.
  *
  * Returns: (transfer full): its absolute path, or %NULL with @error set if it is not on this
  *   computer
@@ -46,12 +33,16 @@ diary_file_get_path (GFile *file, GError **error)
 {
   g_autofree char *path = NULL;
   g_autofree char *uri = NULL;
+  char *resolved;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   path = g_file_get_path (file);
   if (path != NULL)
-    return g_steal_pointer (&path);
+    {
+      resolved = realpath (path, NULL);
+      return resolved != NULL ? resolved : g_steal_pointer (&path);
+    }
 
   uri = g_file_get_uri (file);
   g_set_error (error, DIARY_ERROR, DIARY_ERROR_FAILED,
@@ -95,6 +86,29 @@ diary_file_set_error (GError **error, int error_number, const char *path)
     }
 
   diary_error_set_file (error, code, path, g_strerror (error_number));
+}
+
+/**
+ * diary_file_sync:
+ * @path: a file that SQLite does not have open, or a folder
+ * @error: where to put the error
+ *
+ * Makes sure that what was written to a file, or the names in a folder, outlive a power cut.
+ *
+ * Returns: whether it is on the disk
+ */
+gboolean
+diary_file_sync (const char *path, GError **error)
+{
+  int fd = g_open (path, O_RDONLY | O_CLOEXEC, 0);
+  gboolean synced = fd >= 0 && fsync (fd) == 0;
+
+  if (!synced)
+    diary_file_set_error (error, errno, path);
+  if (fd >= 0)
+    g_close (fd, NULL);
+
+  return synced;
 }
 
 /**
@@ -150,7 +164,7 @@ diary_file_create (const char *path, GError **error)
 
   g_close (fd, NULL);
 
-  return sync_path (folder, error);
+  return diary_file_sync (folder, error);
 }
 
 /**
@@ -262,11 +276,11 @@ diary_file_has_companion (const char *path, const char *suffix)
 
 /**
  * diary_file_move:
- * @from: a file that nobody has open
+ * @from: a file
  * @to: its new name in the same folder; a file of that name is replaced
  * @error: where to put the error
  *
- * Puts a finished file in its place, at once and for good.
+ * Gives a file another name, at once and for good.
  *
  * Returns: whether it is in its place
  */
@@ -275,14 +289,11 @@ diary_file_move (const char *from, const char *to, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (to);
 
-  if (!sync_path (from, error))
-    return FALSE;
-
   if (g_rename (from, to) != 0)
     {
       diary_file_set_error (error, errno, to);
       return FALSE;
     }
 
-  return sync_path (folder, error);
+  return diary_file_sync (folder, error);
 }

@@ -16,6 +16,8 @@ void  diary_file_set_error (GError    **error,
                             int         error_number,
                             const char *path);
 
+gboolean diary_file_sync             (const char *path,
+                                      GError    **error);
 gboolean diary_file_create_folder    (const char *path,
                                       GError    **error);
 gboolean diary_file_create           (const char *path,

@@ -26,12 +26,22 @@ make_ready (const char *path, GError **error)
   return database != NULL && diary_database_check (database, error);
 }
 
+/* Whether an error is about the place where the copy goes, and not about the backup. */
+static gboolean
+is_about_room (const GError *error)
+{
+  return g_error_matches (error, DIARY_ERROR, DIARY_ERROR_FULL) ||
+         g_error_matches (error, DIARY_ERROR, DIARY_ERROR_READ_ONLY);
+}
+
 /* Copies the backup to a file beside the diary that is ready to take its place. */
 static char *
 stage (const char *backup, const char *path, GError **error)
 {
   g_autoptr (DiarySqlite) sqlite = diary_connection_open_backup (backup, error);
   g_autofree char *staged = NULL;
+  g_autoptr (GError) local_error = NULL;
+  const char *blamed;
 
   if (sqlite == NULL)
     return NULL;
@@ -40,10 +50,13 @@ stage (const char *backup, const char *path, GError **error)
   if (staged == NULL)
     return NULL;
 
-  if (diary_backup_copy (sqlite, staged, error) && make_ready (staged, error))
+  if (diary_backup_copy (sqlite, staged, &local_error) && make_ready (staged, &local_error) &&
+      diary_file_sync (staged, &local_error))
     return g_steal_pointer (&staged);
 
   g_unlink (staged);
+  blamed = is_about_room (local_error) ? path : backup;
+  diary_error_propagate_file (error, g_steal_pointer (&local_error), blamed);
 
   return NULL;
 }
@@ -57,22 +70,23 @@ is_beyond_repair (const GError *error)
          g_error_matches (error, DIARY_ERROR, DIARY_ERROR_NEWER);
 }
 
+/* Moves a diary that nobody has open, with what belongs to it. */
 static gboolean
-move_aside (const char *path, const char *aside, GError **error)
+move_diary (const char *from, const char *to, GError **error)
 {
-  g_autofree char *shared_memory = g_strconcat (path, "-shm", NULL);
+  g_autofree char *shared_memory = g_strconcat (from, "-shm", NULL);
 
   for (size_t i = 0; i < G_N_ELEMENTS (companions); i++)
     {
-      g_autofree char *from = g_strconcat (path, companions[i], NULL);
-      g_autofree char *to = g_strconcat (aside, companions[i], NULL);
+      g_autofree char *companion = g_strconcat (from, companions[i], NULL);
+      g_autofree char *moved = g_strconcat (to, companions[i], NULL);
 
-      if (g_file_test (from, G_FILE_TEST_EXISTS) && !diary_file_move (from, to, error))
+      if (g_file_test (companion, G_FILE_TEST_EXISTS) && !diary_file_move (companion, moved, error))
         return FALSE;
     }
   g_unlink (shared_memory);
 
-  return diary_file_move (path, aside, error);
+  return diary_file_move (from, to, error);
 }
 
 /* Puts the staged copy into a diary that works: what other programs have open stays the diary. */
@@ -89,14 +103,36 @@ replace_content (DiaryDatabase *database, const char *staged, const char *aside,
 static gboolean
 put_file (DiaryDatabase **database, GFile *file, const char *staged, GError **error)
 {
-  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *path = diary_file_get_path (file, error);
 
-  if (!diary_file_move (staged, path, error))
+  if (path == NULL || !diary_file_move (staged, path, error))
     return FALSE;
 
   *database = diary_database_open (file, error);
 
   return *database != NULL;
+}
+
+/* Replaces a file that can't be used as a diary; if that fails, it is back where it was. */
+static gboolean
+replace_file (DiaryDatabase **database,
+              GFile *file,
+              const char *staged,
+              const char *aside,
+              GError **error)
+{
+  g_autofree char *path = diary_file_get_path (file, error);
+  g_autoptr (GError) move_error = NULL;
+
+  if (path == NULL || !move_diary (path, aside, error))
+    return FALSE;
+  if (put_file (database, file, staged, error))
+    return TRUE;
+
+  if (!move_diary (aside, path, &move_error))
+    g_warning ("%s", move_error->message);
+
+  return FALSE;
 }
 
 static gboolean
@@ -106,7 +142,6 @@ replace (DiaryDatabase **database,
          const char *aside,
          GError **error)
 {
-  g_autofree char *path = g_file_get_path (file);
   g_autoptr (GError) local_error = NULL;
 
   if (*database == NULL)
@@ -122,12 +157,12 @@ replace (DiaryDatabase **database,
 
   g_clear_object (database);
 
-  return move_aside (path, aside, error) && put_file (database, file, staged, error);
+  return replace_file (database, file, staged, aside, error);
 }
 
 /**
  * diary_restore:
- * @database: (inout) (nullable): the diary if it is open; it is open afterwards
+ * @database: (inout) (nullable): the diary if it is open; afterwards it is open if it can be
  * @file: the diary, there or not
  * @backup: a backup; it stays as it is
  * @kept_aside: (out) (nullable) (transfer full): where the present diary is kept, or %NULL if there

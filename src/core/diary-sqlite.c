@@ -21,7 +21,7 @@ struct _DiarySqlite
   sqlite3 *handle;
   char *path;
   GThread *thread;
-  GHashTable *idle; /* SQL → sqlite3_stmt, prepared and waiting to be used again */
+  GHashTable *idle; /* SQL or a query's name → sqlite3_stmt that waits to be used again */
 };
 
 /* Which of our errors a result code is: what a person can do about it decides. */
@@ -73,6 +73,34 @@ assert_own_thread (DiarySqlite *self)
 {
   g_assert (self != NULL);
   g_assert (self->thread == g_thread_self ());
+}
+
+/* Returns: (nullable): the statement that waits under @key */
+static DiaryStatement *
+take_idle (DiarySqlite *self, const char *key)
+{
+  gpointer own_key;
+  gpointer statement;
+
+  if (!g_hash_table_steal_extended (self->idle, key, &own_key, &statement))
+    return NULL;
+
+  return diary_statement_new (self, own_key, statement);
+}
+
+static DiaryStatement *
+prepare_anew (DiarySqlite *self, const char *key, const char *sql, GError **error)
+{
+  sqlite3_stmt *statement;
+  int code = sqlite3_prepare_v3 (self->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement,
+                                 NULL);
+
+  if (code == SQLITE_OK)
+    return diary_statement_new (self, g_strdup (key), statement);
+
+  diary_sqlite_set_error (self, code, error);
+
+  return NULL;
 }
 
 static int
@@ -331,25 +359,14 @@ diary_sqlite_execute (DiarySqlite *self, const char *sql, GError **error)
 DiaryStatement *
 diary_sqlite_prepare (DiarySqlite *self, const char *sql, GError **error)
 {
-  gpointer key;
-  gpointer idle;
-  sqlite3_stmt *statement;
-  int code;
+  DiaryStatement *idle;
 
   assert_own_thread (self);
   g_assert (sql != NULL);
 
-  if (g_hash_table_steal_extended (self->idle, sql, &key, &idle))
-    return diary_statement_new (self, key, idle);
+  idle = take_idle (self, sql);
 
-  code = sqlite3_prepare_v3 (self->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL);
-  if (code != SQLITE_OK)
-    {
-      diary_sqlite_set_error (self, code, error);
-      return NULL;
-    }
-
-  return diary_statement_new (self, g_strdup (sql), statement);
+  return idle != NULL ? idle : prepare_anew (self, sql, sql, error);
 }
 
 /**
@@ -363,7 +380,32 @@ diary_sqlite_prepare (DiarySqlite *self, const char *sql, GError **error)
 DiaryStatement *
 diary_sqlite_query (DiarySqlite *self, const char *name, GError **error)
 {
-  return diary_sqlite_prepare (self, diary_sql_get (name), error);
+  DiaryStatement *idle;
+
+  assert_own_thread (self);
+  g_assert (name != NULL);
+
+  idle = take_idle (self, name);
+
+  return idle != NULL ? idle : prepare_anew (self, name, diary_sql_get (name), error);
+}
+
+/**
+ * diary_sqlite_run:
+ * @self: a connection
+ * @sql: one statement that takes nothing and gives no rows
+ * @error: where to put the error
+ *
+ * The same as diary_sqlite_execute(), for what is done again and again.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+diary_sqlite_run (DiarySqlite *self, const char *sql, GError **error)
+{
+  g_autoptr (DiaryStatement) statement = diary_sqlite_prepare (self, sql, error);
+
+  return statement != NULL && diary_statement_run (statement, error);
 }
 
 /**
@@ -386,19 +428,19 @@ diary_sqlite_get_int (DiarySqlite *self, const char *sql, gint64 *value, GError 
 /**
  * diary_sqlite_give_back:
  * @self: a connection
- * @sql: (transfer full): the SQL that was prepared
- * @statement: (transfer full): the statement, which is not needed any more
+ * @key: (transfer full): what it was asked for by
+ * @statement: (transfer full): a statement that is not needed any more
  *
- * Keeps @statement for the next one who asks for the same SQL.
+ * Keeps @statement for the next one who asks for the same.
  */
 void
-diary_sqlite_give_back (DiarySqlite *self, char *sql, sqlite3_stmt *statement)
+diary_sqlite_give_back (DiarySqlite *self, char *key, sqlite3_stmt *statement)
 {
   assert_own_thread (self);
 
   sqlite3_reset (statement);
   sqlite3_clear_bindings (statement);
-  g_hash_table_replace (self->idle, sql, statement);
+  g_hash_table_replace (self->idle, key, statement);
 }
 
 /**

@@ -47,6 +47,9 @@ gboolean    diary_sqlite_read_header       (DiarySqlite *self,
 gboolean        diary_sqlite_in_transaction (DiarySqlite *self);
 void            diary_sqlite_roll_back      (DiarySqlite *self,
                                              const char  *sql);
+gboolean        diary_sqlite_run            (DiarySqlite *self,
+                                             const char  *sql,
+                                             GError     **error);
 gboolean        diary_sqlite_execute        (DiarySqlite *self,
                                              const char  *sql,
                                              GError     **error);
@@ -65,7 +68,7 @@ void diary_sqlite_set_error (DiarySqlite  *self,
                              int           code,
                              GError      **error);
 void diary_sqlite_give_back (DiarySqlite  *self,
-                             char         *sql,
+                             char         *key,
                              sqlite3_stmt *statement);
 
 const char *diary_sql_get (const char *name);

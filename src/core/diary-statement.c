@@ -10,7 +10,7 @@
 struct _DiaryStatement
 {
   DiarySqlite *sqlite;
-  char *sql;
+  char *key; /* what the connection keeps it by */
   sqlite3_stmt *handle;
   int bind_code; /* the first binding that failed, told by the next step */
 };
@@ -25,7 +25,7 @@ find_parameter (DiaryStatement *self, const char *parameter)
 
   index = sqlite3_bind_parameter_index (self->handle, parameter);
   if (index == 0)
-    g_error ("No parameter %s in: %s", parameter, self->sql);
+    g_error ("No parameter %s in: %s", parameter, sqlite3_sql (self->handle));
 
   return index;
 }
@@ -40,7 +40,7 @@ take_bind_code (DiaryStatement *self, int code)
 /**
  * diary_statement_new:
  * @sqlite: (transfer none): the connection, which outlives the statement
- * @sql: (transfer full): what was prepared
+ * @key: (transfer full): what the connection keeps it by
  * @handle: (transfer full): SQLite's own statement
  *
  * For diary_sqlite_prepare(), which is what others call.
@@ -48,12 +48,12 @@ take_bind_code (DiaryStatement *self, int code)
  * Returns: (transfer full): the statement
  */
 DiaryStatement *
-diary_statement_new (DiarySqlite *sqlite, char *sql, sqlite3_stmt *handle)
+diary_statement_new (DiarySqlite *sqlite, char *key, sqlite3_stmt *handle)
 {
   DiaryStatement *self = g_new0 (DiaryStatement, 1);
 
   self->sqlite = sqlite;
-  self->sql = sql;
+  self->key = key;
   self->handle = handle;
 
   return self;
@@ -68,7 +68,7 @@ diary_statement_free (DiaryStatement *self)
 {
   g_assert (self != NULL);
 
-  diary_sqlite_give_back (self->sqlite, g_steal_pointer (&self->sql), self->handle);
+  diary_sqlite_give_back (self->sqlite, g_steal_pointer (&self->key), self->handle);
   g_free (self);
 }
 

@@ -27,7 +27,7 @@ typedef enum
  * 0. Text that a row gave is good until the next step. */
 
 DiaryStatement *diary_statement_new  (DiarySqlite    *sqlite,
-                                      char           *sql,
+                                      char           *key,
                                       sqlite3_stmt   *handle);
 void            diary_statement_free (DiaryStatement *self);
 

@@ -147,18 +147,13 @@ diary_table_load (const DiaryTable *self,
  * diary_table_delete:
  * @self: a table
  * @sqlite: the connection, in a transaction
- * @id: an id
- * @deleted: (out): whether there was a row to delete
+ * @id: an id, that of a row or not
  * @error: where to put the error
  *
- * Returns: whether it could be done
+ * Returns: whether there is no row with @id any more
  */
 gboolean
-diary_table_delete (const DiaryTable *self,
-                    DiarySqlite *sqlite,
-                    const char *id,
-                    gboolean *deleted,
-                    GError **error)
+diary_table_delete (const DiaryTable *self, DiarySqlite *sqlite, const char *id, GError **error)
 {
   g_autofree char *sql = g_strdup_printf ("DELETE FROM %s WHERE %s = :id", self->name, self->key);
   g_autoptr (DiaryStatement) statement = diary_sqlite_prepare (sqlite, sql, error);
@@ -167,12 +162,8 @@ diary_table_delete (const DiaryTable *self,
     return FALSE;
 
   diary_statement_bind_text (statement, ":id", id);
-  if (!diary_statement_run (statement, error))
-    return FALSE;
 
-  *deleted = sqlite3_changes64 (diary_sqlite_get_handle (sqlite)) > 0;
-
-  return TRUE;
+  return diary_statement_run (statement, error);
 }
 
 /**

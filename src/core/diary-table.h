@@ -63,7 +63,6 @@ gboolean   diary_table_load   (const DiaryTable *self,
 gboolean   diary_table_delete (const DiaryTable *self,
                                DiarySqlite      *sqlite,
                                const char       *id,
-                               gboolean         *deleted,
                                GError          **error);
 gboolean   diary_table_count  (const DiaryTable *self,
                                DiarySqlite      *sqlite,

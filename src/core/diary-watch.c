@@ -5,6 +5,8 @@
 
 #include "diary-watch.h"
 
+#include "diary-file.h"
+
 /* So often at most does one file tell of changes. */
 #define RATE_LIMIT_MS 200
 
@@ -65,7 +67,7 @@ end_monitor (GFileMonitor *monitor)
 DiaryWatch *
 diary_watch_new (GFile *file, DiaryWatchFunc func, gpointer data)
 {
-  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *path = diary_file_get_path (file, NULL);
   DiaryWatch *self = g_new0 (DiaryWatch, 1);
 
   self->func = func;
