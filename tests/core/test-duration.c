@@ -12,14 +12,32 @@ typedef struct
 } Duration;
 
 static const Duration PARSED[] = {
-  { "0", 0 },     { "90", 90 },      { "45s", 45 },         { "10m", 600 },
-  { "1h", 3600 }, { "1h30m", 5400 }, { "1h5s", 3605 },      { "2H3M4S", 7384 },
-  { "0s", 0 },    { "90m", 5400 },   { "8760h", 31536000 }, { "31536000", 31536000 },
+  { "0", 0 },
+  { "90", 90 },
+  { "45s", 45 },
+  { "10m", 600 },
+  { "1h", 3600 },
+  { "1h30m", 5400 },
+  { "1h5s", 3605 },
+  { "2H3M4S", 7384 },
+  { "0s", 0 },
+  { "90m", 5400 },
+  { "8760h", 31536000 },
+  { "31536000", 31536000 },
+  { "10 m", 600 },
+  { " 1 h 30 min 5 s ", 5405 },
+  { "10 MIN", 600 },
+  { "90 ", 90 },
 };
 
 static const char *const REFUSED[] = {
-  "",     "h",    "m10", "-5",  "1.5h",     "30m1h",   "1h2h",
-  "10 m", "1h30", "5s5", "10x", "31536001", "8760h1s", "99999999999999999999",
+  "",    "h",   "m10",  "-5",    "1.5h",  "30m1h",    "1h2h",    "1h30",
+  "5s5", "10x", "10mi", "10 ms", "1h 30", "31536001", "8760h1s", "99999999999999999999",
+};
+
+static const Duration WRITTEN[] = {
+  { "0 s", 0 },        { "59 s", 59 },         { "1 min", 60 }, { "1 h 30 min 5 s", 5405 },
+  { "1 h 5 s", 3605 }, { "8760 h", 31536000 },
 };
 
 static const Duration FORMATTED[] = {
@@ -54,6 +72,20 @@ test_refuse (void)
 }
 
 static void
+test_write (void)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (WRITTEN); i++)
+    {
+      g_autofree char *text = diary_duration_write (WRITTEN[i].seconds);
+      gint64 seconds = -1;
+
+      g_assert_cmpstr (text, ==, WRITTEN[i].text);
+      g_assert_true (diary_duration_parse (text, &seconds));
+      g_assert_cmpint (seconds, ==, WRITTEN[i].seconds);
+    }
+}
+
+static void
 test_format (void)
 {
   for (size_t i = 0; i < G_N_ELEMENTS (FORMATTED); i++)
@@ -71,6 +103,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/duration/parse", test_parse);
   g_test_add_func ("/duration/refuse", test_refuse);
+  g_test_add_func ("/duration/write", test_write);
   g_test_add_func ("/duration/format", test_format);
 
   return g_test_run ();
