@@ -9,6 +9,7 @@
 #define HAVE_LIST_ITEM_LABEL   GTK_CHECK_VERSION (4, 12, 0)
 #define HAVE_LIST_TAB_BEHAVIOR GTK_CHECK_VERSION (4, 12, 0)
 #define HAVE_ANNOUNCE          GTK_CHECK_VERSION (4, 14, 0)
+#define HAVE_COMBO_SEARCH      ADW_CHECK_VERSION (1, 6, 0)
 #define HAVE_SPOKEN_TOASTS     ADW_CHECK_VERSION (1, 6, 0)
 
 /* GTK does not make the type of a table's rows public. */
@@ -199,15 +200,39 @@ diary_platform_add_toast (AdwToastOverlay *overlay, AdwToast *toast)
   adw_toast_overlay_add_toast (overlay, toast);
 }
 
+/**
+ * diary_platform_make_searchable:
+ * @row: a row to choose a #GtkStringObject from
+ *
+ * Lets the person type to find a choice, where libadwaita can do that.
+ */
+void
+diary_platform_make_searchable (AdwComboRow *row)
+{
+  g_return_if_fail (ADW_IS_COMBO_ROW (row));
+
+#if HAVE_COMBO_SEARCH
+  {
+    g_autoptr (GtkExpression)
+        text = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+
+    adw_combo_row_set_expression (row, text);
+    adw_combo_row_set_search_match_mode (row, GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
+    adw_combo_row_set_enable_search (row, TRUE);
+  }
+#endif
+}
+
 static gboolean
 diary_platform_focus_again (gpointer widget)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
+  g_autoptr (GtkWidget) focus = NULL;
 
-  if (root != NULL && gtk_root_get_focus (root) == widget)
+  if (root != NULL && g_set_object (&focus, gtk_root_get_focus (root)))
     {
       gtk_root_set_focus (root, NULL);
-      gtk_widget_grab_focus (widget);
+      gtk_widget_grab_focus (focus);
     }
 
   return G_SOURCE_REMOVE;
@@ -215,23 +240,24 @@ diary_platform_focus_again (gpointer widget)
 
 /**
  * diary_platform_first_focus:
- * @widget: where the keyboard is to be in a window just presented for the first time
+ * @page: where the keyboard is to be in a window just presented for the first time
  */
 void
-diary_platform_first_focus (GtkWidget *widget)
+diary_platform_first_focus (GtkWidget *page)
 {
-  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (GTK_IS_WIDGET (page));
 
-  gtk_widget_grab_focus (widget);
+  diary_platform_enter_page (page);
   g_timeout_add_full (G_PRIORITY_DEFAULT, FIRST_FOCUS_DELAY, diary_platform_focus_again,
-                      g_object_ref (widget), g_object_unref);
+                      g_object_ref (page), g_object_unref);
 }
 
 /**
  * diary_platform_enter_page:
  * @page: a page that was just shown by a key
  *
- * Moves the keyboard into @page unless it is there already.
+ * Moves the keyboard into @page unless it is there already: to where the page itself takes it, or
+ * else to the first control.
  */
 void
 diary_platform_enter_page (GtkWidget *page)
@@ -243,7 +269,9 @@ diary_platform_enter_page (GtkWidget *page)
 
   root = gtk_widget_get_root (page);
   focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, page))
+  if (focus != NULL && gtk_widget_is_ancestor (focus, page))
+    return;
+  if (!gtk_widget_grab_focus (page))
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 

@@ -23,8 +23,11 @@ void diary_platform_value_changed       (GtkWidget       *widget,
 void diary_platform_add_toast           (AdwToastOverlay *overlay,
                                          AdwToast        *toast);
 
+/* What a person finds in a long list by typing. */
+void diary_platform_make_searchable (AdwComboRow *row);
+
 /* Where the keyboard goes. */
-void diary_platform_first_focus (GtkWidget *widget);
+void diary_platform_first_focus (GtkWidget *page);
 void diary_platform_enter_page  (GtkWidget *page);
 void diary_platform_tab_leaves  (GtkWidget *list_view);
 

@@ -1,0 +1,229 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-entry-row.h"
+
+#include "diary-platform.h"
+
+/* A line of text with its title, what is understood of it, and what is wrong with it.
+ *
+ * AdwEntryRow would be it, but the oldest libadwaita's is silent to a screen reader. */
+struct _DiaryEntryRow
+{
+  AdwActionRow parent_instance;
+
+  char *hint;
+  gboolean has_error;
+
+  GtkWidget *entry;
+};
+
+enum
+{
+  PROP_0,
+  PROP_PLACEHOLDER,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (DiaryEntryRow, diary_entry_row, ADW_TYPE_ACTION_ROW)
+
+static void
+on_changed (DiaryEntryRow *self)
+{
+  diary_entry_row_set_error (self, NULL);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static gboolean
+diary_entry_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (DIARY_ENTRY_ROW (widget)->entry);
+}
+
+static void
+on_title (DiaryEntryRow *self)
+{
+  diary_platform_set_label (self->entry,
+                            adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
+}
+
+static void
+diary_entry_row_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  DiaryEntryRow *self = DIARY_ENTRY_ROW (object);
+
+  switch (prop_id)
+    {
+    case PROP_PLACEHOLDER:
+      g_value_set_string (value, gtk_entry_get_placeholder_text (GTK_ENTRY (self->entry)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+diary_entry_row_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  DiaryEntryRow *self = DIARY_ENTRY_ROW (object);
+
+  switch (prop_id)
+    {
+    case PROP_PLACEHOLDER:
+      gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+diary_entry_row_finalize (GObject *object)
+{
+  g_free (DIARY_ENTRY_ROW (object)->hint);
+
+  G_OBJECT_CLASS (diary_entry_row_parent_class)->finalize (object);
+}
+
+static void
+diary_entry_row_class_init (DiaryEntryRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = diary_entry_row_get_property;
+  object_class->set_property = diary_entry_row_set_property;
+  object_class->finalize = diary_entry_row_finalize;
+  widget_class->grab_focus = diary_entry_row_grab_focus;
+
+  /**
+   * DiaryEntryRow:placeholder:
+   *
+   * What is shown while nothing is entered.
+   */
+  properties[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, NULL,
+                                                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[CHANGED] = g_signal_new ("changed", DIARY_TYPE_ENTRY_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               DIARY_RESOURCE_PATH "/diary-entry-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryEntryRow, entry);
+  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+}
+
+static void
+diary_entry_row_init (DiaryEntryRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::title", G_CALLBACK (on_title), NULL);
+}
+
+/**
+ * diary_entry_row_get_text:
+ * @self: a row
+ *
+ * Returns: (transfer none): what is entered
+ */
+const char *
+diary_entry_row_get_text (DiaryEntryRow *self)
+{
+  g_return_val_if_fail (DIARY_IS_ENTRY_ROW (self), NULL);
+
+  return gtk_editable_get_text (GTK_EDITABLE (self->entry));
+}
+
+/**
+ * diary_entry_row_set_text:
+ * @self: a row
+ * @text: what is entered
+ */
+void
+diary_entry_row_set_text (DiaryEntryRow *self, const char *text)
+{
+  g_return_if_fail (DIARY_IS_ENTRY_ROW (self));
+  g_return_if_fail (text != NULL);
+
+  if (g_strcmp0 (diary_entry_row_get_text (self), text) != 0)
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+}
+
+static void
+diary_entry_row_show_hint (DiaryEntryRow *self)
+{
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), self->hint != NULL ? self->hint : "");
+}
+
+/**
+ * diary_entry_row_set_hint:
+ * @self: a row
+ * @hint: (nullable): what is understood of the text
+ */
+void
+diary_entry_row_set_hint (DiaryEntryRow *self, const char *hint)
+{
+  g_return_if_fail (DIARY_IS_ENTRY_ROW (self));
+
+  g_free (self->hint);
+  self->hint = g_strdup (hint);
+  if (!self->has_error)
+    diary_entry_row_show_hint (self);
+}
+
+/**
+ * diary_entry_row_set_error:
+ * @self: a row
+ * @message: (nullable): what is wrong with the text, and what to do
+ *
+ * Shows and says @message. It goes when the text is changed.
+ */
+void
+diary_entry_row_set_error (DiaryEntryRow *self, const char *message)
+{
+  GtkAccessibleInvalidState invalid = message != NULL ? GTK_ACCESSIBLE_INVALID_TRUE
+                                                      : GTK_ACCESSIBLE_INVALID_FALSE;
+
+  g_return_if_fail (DIARY_IS_ENTRY_ROW (self));
+
+  self->has_error = message != NULL;
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID, invalid,
+                               -1);
+  if (message == NULL)
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
+      diary_entry_row_show_hint (self);
+      return;
+    }
+  gtk_widget_add_css_class (GTK_WIDGET (self), "error");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), message);
+  gtk_widget_grab_focus (self->entry);
+  diary_platform_announce (GTK_WIDGET (self), message);
+}
+
+/**
+ * diary_entry_row_has_error:
+ * @self: a row
+ *
+ * Returns: whether the text was found wrong and not changed since
+ */
+gboolean
+diary_entry_row_has_error (DiaryEntryRow *self)
+{
+  g_return_val_if_fail (DIARY_IS_ENTRY_ROW (self), FALSE);
+
+  return self->has_error;
+}
