@@ -1,0 +1,186 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-logging.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-clock.h"
+#include "diary-duration.h"
+#include "diary-failure.h"
+#include "diary-window.h"
+#include "diary-wording.h"
+
+/* An episode that was logged and can be taken back. */
+typedef struct
+{
+  GWeakRef window;
+  DiaryStore *store;
+  DiaryEpisode *episode;
+} Logged;
+
+static void
+logged_free (gpointer data)
+{
+  Logged *logged = data;
+
+  g_weak_ref_clear (&logged->window);
+  g_object_unref (logged->store);
+  g_object_unref (logged->episode);
+  g_free (logged);
+}
+
+static void
+on_taken_back (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GtkWidget) window = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!diary_store_delete_finish (DIARY_STORE (source), result, &error))
+    diary_failure_present (window, _ ("The episode could not be taken back"), error);
+  else
+    diary_window_add_toast (DIARY_WINDOW (window), adw_toast_new (_ ("Taken back")));
+}
+
+static void
+take_back (gpointer data)
+{
+  Logged *logged = data;
+  GtkWidget *window = g_weak_ref_get (&logged->window);
+
+  if (window != NULL)
+    diary_store_delete_async (logged->store, DIARY_RECORD (logged->episode), NULL, on_taken_back,
+                              window);
+}
+
+static void
+on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  DiaryStore *store = DIARY_STORE (source);
+  g_autoptr (GtkWidget) widget = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DiaryRecord) record = diary_store_save_finish (store, result, &error);
+
+  if (gtk_widget_get_root (widget) == NULL)
+    return;
+  if (record != NULL)
+    diary_logging_confirm (widget, store, DIARY_EPISODE (record));
+  else
+    diary_failure_present (widget, _ ("The episode was not saved"), error);
+}
+
+/**
+ * diary_logging_save:
+ * @widget: any widget of the window
+ * @store: the diary
+ * @episode: an episode that is not saved yet
+ *
+ * Saves @episode, and says so when it is safe.
+ */
+void
+diary_logging_save (GtkWidget *widget, DiaryStore *store, DiaryEpisode *episode)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (DIARY_IS_STORE (store));
+  g_return_if_fail (DIARY_IS_EPISODE (episode));
+
+  diary_store_save_async (store, DIARY_RECORD (episode), NULL, on_saved, g_object_ref (widget));
+}
+
+static void
+on_stop_saved (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GtkWidget) widget = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DiaryRecord) record = diary_store_save_finish (DIARY_STORE (source), result, &error);
+  GtkRoot *window = gtk_widget_get_root (widget);
+
+  if (record == NULL && window != NULL)
+    diary_failure_present (widget, _ ("The end was not saved"), error);
+  else if (DIARY_IS_WINDOW (window))
+    {
+      g_autofree char *duration = diary_duration_format (
+          diary_episode_get_duration (DIARY_EPISODE (record)));
+      g_autofree char *title = g_strdup_printf (_ ("Stopped after %s"), duration);
+
+      diary_window_add_toast (DIARY_WINDOW (window), adw_toast_new (title));
+    }
+}
+
+/**
+ * diary_logging_stop:
+ * @widget: any widget of the window
+ * @store: the diary
+ * @episode: an episode that still goes on
+ *
+ * Saves that @episode is over now.
+ */
+void
+diary_logging_stop (GtkWidget *widget, DiaryStore *store, DiaryEpisode *episode)
+{
+  g_autoptr (DiaryEpisode) over = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (DIARY_IS_STORE (store));
+  g_return_if_fail (DIARY_IS_EPISODE (episode));
+
+  over = DIARY_EPISODE (diary_record_copy (DIARY_RECORD (episode)));
+  diary_episode_set_running (over, FALSE);
+  diary_episode_set_duration (over, diary_logging_get_elapsed (episode));
+  diary_store_save_async (store, DIARY_RECORD (over), NULL, on_stop_saved, g_object_ref (widget));
+}
+
+/**
+ * diary_logging_get_elapsed:
+ * @episode: an episode
+ *
+ * Returns: the seconds since its beginning, at least 0
+ */
+gint64
+diary_logging_get_elapsed (DiaryEpisode *episode)
+{
+  DiaryInstant now = diary_clock_now ();
+
+  g_return_val_if_fail (DIARY_IS_EPISODE (episode), 0);
+
+  return MAX (0, now.unix_seconds - diary_episode_get_started_at (episode)->unix_seconds);
+}
+
+/**
+ * diary_logging_confirm:
+ * @widget: any widget of the window
+ * @store: the diary
+ * @episode: an episode that has just been logged and is safe
+ *
+ * Says so, and offers to take it back.
+ */
+void
+diary_logging_confirm (GtkWidget *widget, DiaryStore *store, DiaryEpisode *episode)
+{
+  g_autofree char *place = NULL;
+  g_autofree char *time = NULL;
+  g_autofree char *title = NULL;
+  GtkRoot *window;
+  Logged *logged;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (DIARY_IS_STORE (store));
+  g_return_if_fail (DIARY_IS_EPISODE (episode));
+
+  window = gtk_widget_get_root (widget);
+  if (!DIARY_IS_WINDOW (window))
+    return;
+
+  place = diary_wording_episode_place (episode);
+  time = diary_wording_time (diary_episode_get_started_at (episode));
+  /* Translators: an episode's place and time, like "Logged: Calf, left, 21:15". */
+  title = g_strdup_printf (_ ("Logged: %s, %s"), place, time);
+  logged = g_new0 (Logged, 1);
+  g_weak_ref_init (&logged->window, window);
+  logged->store = g_object_ref (store);
+  logged->episode = g_object_ref (episode);
+  diary_window_offer_undo (DIARY_WINDOW (window), title,
+                           diary_undo_new (take_back, logged, logged_free));
+}
