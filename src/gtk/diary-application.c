@@ -147,7 +147,11 @@ diary_application_activate (GApplication *application)
 
   if (window == NULL)
     {
-      window = diary_window_new (GTK_APPLICATION (self));
+      g_autoptr (GFile) file = self->file != NULL ? g_object_ref (self->file)
+                                                  : diary_store_get_default_file ();
+      g_autoptr (DiaryStore) store = diary_store_new (file);
+
+      window = diary_window_new (GTK_APPLICATION (self), store);
       if (self->page != NULL)
         diary_window_show_page (window, self->page);
       g_clear_pointer (&self->page, g_free);

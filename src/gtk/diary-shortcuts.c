@@ -24,6 +24,7 @@ diary_shortcuts_init (GtkApplication *application)
     { "win.show-page::today", { "<Control>1", "<Alt>1" } },
     { "win.show-page::history", { "<Control>2", "<Alt>2" } },
     { "win.show-page::trends", { "<Control>3", "<Alt>3" } },
+    { "win.log", { "<Control>n" } },
     { "win.undo", { "<Control>z" } },
     { "win.show-help-overlay", { "<Control>question", "F1" } },
   };

@@ -5,10 +5,54 @@
 
 #include "diary-window-actions.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "diary-episode-form.h"
+#include "diary-platform-dialogs.h"
+
 static void
 on_show_page (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   diary_window_show_page (DIARY_WINDOW (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
+on_log (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  DiaryWindow *window = DIARY_WINDOW (user_data);
+
+  diary_episode_form_present (diary_episode_form_new (diary_window_get_store (window), NULL),
+                              GTK_WIDGET (window));
+}
+
+static void
+on_open_again (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  diary_window_open (DIARY_WINDOW (user_data));
+}
+
+static void
+on_other_chosen (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  GtkWidget *window = GTK_WIDGET (source);
+  g_autoptr (GListModel) files = diary_platform_choose_files_finish (window, result, NULL);
+  g_autoptr (GFile) file = files != NULL ? g_list_model_get_item (files, 0) : NULL;
+  g_autoptr (DiaryStore) store = file != NULL ? diary_store_new (file) : NULL;
+
+  if (store != NULL)
+    diary_window_set_store (DIARY_WINDOW (window), store);
+}
+
+static void
+on_open_other (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  const DiaryFileQuestion question = {
+    .mode = DIARY_FILE_OPEN,
+    .title = _ ("Open another diary"),
+    .accept = _ ("_Open"),
+  };
+
+  diary_platform_choose_files_async (GTK_WIDGET (user_data), &question, on_other_chosen, NULL);
 }
 
 static void
@@ -17,9 +61,15 @@ on_undo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   diary_window_undo (DIARY_WINDOW (user_data));
 }
 
+/* Those that need an open diary. */
+static const char *const on_diary[] = { "show-page", "undo", "log" };
+
 static const GActionEntry actions[] = {
   { "show-page", on_show_page, "s" },
   { "undo", on_undo },
+  { "log", on_log },
+  { "open-again", on_open_again },
+  { "open-other", on_open_other },
 };
 
 /**
@@ -34,4 +84,24 @@ diary_window_actions_init (DiaryWindow *window)
   g_return_if_fail (DIARY_IS_WINDOW (window));
 
   g_action_map_add_action_entries (G_ACTION_MAP (window), actions, G_N_ELEMENTS (actions), window);
+}
+
+/**
+ * diary_window_actions_set_ready:
+ * @window: a window
+ * @ready: whether its diary is open
+ *
+ * Takes actions that need an open diary out of use as long as there is none.
+ */
+void
+diary_window_actions_set_ready (DiaryWindow *window, gboolean ready)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (window));
+
+  for (size_t i = 0; i < G_N_ELEMENTS (on_diary); i++)
+    {
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), on_diary[i]);
+
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), ready);
+    }
 }

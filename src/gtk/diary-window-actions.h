@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
-void diary_window_actions_init (DiaryWindow *window);
+void diary_window_actions_init      (DiaryWindow *window);
+void diary_window_actions_set_ready (DiaryWindow *window,
+                                     gboolean     ready);
 
 G_END_DECLS

@@ -8,6 +8,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-platform.h"
+#include "diary-problem-page.h"
+#include "diary-today-page.h"
 #include "diary-window-actions.h"
 
 struct _DiaryWindow
@@ -15,13 +17,77 @@ struct _DiaryWindow
   AdwApplicationWindow parent_instance;
 
   GSettings *settings;
-  DiaryUndo *undo; /* (nullable): the latest offer */
+  DiaryStore *store;
+  gboolean ready;    /* the diary is open and its pages are shown */
+  DiaryUndo *undo;   /* (nullable): the latest offer */
+  AdwToast *offered; /* (nullable): its toast, weak */
 
   AdwToastOverlay *toasts;
+  GtkRevealer *read_only;
+  GtkStack *states;
   AdwViewStack *pages;
+  DiaryProblemPage *problem;
 };
 
+enum
+{
+  PROP_0,
+  PROP_STORE,
+  PROP_READY,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
 G_DEFINE_FINAL_TYPE (DiaryWindow, diary_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static gboolean
+both (GObject *object, gboolean a, gboolean b)
+{
+  return a && b;
+}
+
+static void
+diary_window_set_ready (DiaryWindow *self, gboolean ready)
+{
+  self->ready = ready;
+  diary_window_actions_set_ready (self, ready);
+  gtk_revealer_set_reveal_child (self->read_only, ready && diary_store_get_read_only (self->store));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READY]);
+}
+
+static void
+diary_window_show_problem (DiaryWindow *self, const GError *error)
+{
+  gtk_stack_set_visible_child_name (self->states, "problem");
+  diary_problem_page_set_error (self->problem, error);
+  diary_platform_enter_page (GTK_WIDGET (self->problem));
+}
+
+static void
+on_opened (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (DiaryWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  gboolean opened = diary_store_open_finish (DIARY_STORE (source), result, &error);
+
+  if (source != (GObject *) self->store)
+    return;
+  if (!opened)
+    diary_window_show_problem (self, error);
+}
+
+static void
+on_is_open (DiaryWindow *self)
+{
+  gboolean is_open = diary_store_get_is_open (self->store);
+
+  diary_window_set_ready (self, is_open);
+  if (!is_open)
+    return;
+  gtk_stack_set_visible_child_name (self->states, "diary");
+  diary_platform_first_focus (adw_view_stack_get_visible_child (self->pages));
+}
 
 static void
 diary_window_constructed (GObject *object)
@@ -37,12 +103,49 @@ diary_window_constructed (GObject *object)
 }
 
 static void
+diary_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  DiaryWindow *self = DIARY_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_STORE:
+      g_value_set_object (value, self->store);
+      break;
+    case PROP_READY:
+      g_value_set_boolean (value, self->ready);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+diary_window_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  DiaryWindow *self = DIARY_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_STORE:
+      diary_window_set_store (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 diary_window_dispose (GObject *object)
 {
   DiaryWindow *self = DIARY_WINDOW (object);
 
+  if (self->store != NULL)
+    g_signal_handlers_disconnect_by_data (self->store, self);
+  g_clear_object (&self->store);
   g_clear_object (&self->settings);
   g_clear_object (&self->undo);
+  g_clear_weak_pointer (&self->offered);
 
   G_OBJECT_CLASS (diary_window_parent_class)->dispose (object);
 }
@@ -53,13 +156,34 @@ diary_window_class_init (DiaryWindowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (DIARY_TYPE_PROBLEM_PAGE);
+  g_type_ensure (DIARY_TYPE_TODAY_PAGE);
+
   object_class->constructed = diary_window_constructed;
+  object_class->get_property = diary_window_get_property;
+  object_class->set_property = diary_window_set_property;
   object_class->dispose = diary_window_dispose;
+
+  properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, DIARY_TYPE_STORE,
+                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                                    G_PARAM_STATIC_STRINGS);
+  /**
+   * DiaryWindow:ready:
+   *
+   * Whether the diary is open, so that there is something to show and to do.
+   */
+  properties[PROP_READY] = g_param_spec_boolean ("ready", NULL, NULL, FALSE,
+                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, DiaryWindow, read_only);
+  gtk_widget_class_bind_template_child (widget_class, DiaryWindow, states);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, DiaryWindow, problem);
+  gtk_widget_class_bind_template_callback (widget_class, both);
 }
 
 static void
@@ -73,16 +197,72 @@ diary_window_init (DiaryWindow *self)
 
 /**
  * diary_window_new:
- * @application: the application it belongs to
+ * @application: (nullable): the application it belongs to
+ * @store: the diary to show; the window opens it
  *
  * Returns: (transfer none): a new window, owned by GTK until it is closed
  */
 DiaryWindow *
-diary_window_new (GtkApplication *application)
+diary_window_new (GtkApplication *application, DiaryStore *store)
 {
-  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (application == NULL || GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (DIARY_IS_STORE (store), NULL);
 
-  return g_object_new (DIARY_TYPE_WINDOW, "application", application, NULL);
+  return g_object_new (DIARY_TYPE_WINDOW, "application", application, "store", store, NULL);
+}
+
+/**
+ * diary_window_get_store:
+ * @self: a window
+ *
+ * Returns: (transfer none): the diary it shows
+ */
+DiaryStore *
+diary_window_get_store (DiaryWindow *self)
+{
+  g_return_val_if_fail (DIARY_IS_WINDOW (self), NULL);
+
+  return self->store;
+}
+
+/**
+ * diary_window_set_store:
+ * @self: a window
+ * @store: the diary to show; the window opens it
+ */
+void
+diary_window_set_store (DiaryWindow *self, DiaryStore *store)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (self));
+  g_return_if_fail (DIARY_IS_STORE (store));
+
+  if (self->store == store)
+    return;
+  if (self->store != NULL)
+    g_signal_handlers_disconnect_by_data (self->store, self);
+  g_set_object (&self->store, store);
+  g_clear_object (&self->undo);
+  g_signal_connect_swapped (store, "notify::is-open", G_CALLBACK (on_is_open), self);
+  diary_window_open (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORE]);
+}
+
+/**
+ * diary_window_open:
+ * @self: a window
+ *
+ * Opens the diary, or tries again. If that fails, the window says why and what can be done.
+ */
+void
+diary_window_open (DiaryWindow *self)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (self));
+
+  diary_window_set_ready (self, FALSE);
+  if (diary_store_get_is_open (self->store))
+    on_is_open (self);
+  else
+    diary_store_open_async (self->store, NULL, on_opened, g_object_ref (self));
 }
 
 /**
@@ -161,6 +341,10 @@ diary_window_offer_undo (DiaryWindow *self, const char *title, DiaryUndo *undo)
                          (GClosureNotify) g_object_unref, G_CONNECT_SWAPPED);
   g_clear_object (&self->undo);
   self->undo = undo;
+  /* What was just done is what is read; the toast before would keep it waiting. */
+  if (self->offered != NULL)
+    adw_toast_dismiss (self->offered);
+  g_set_weak_pointer (&self->offered, toast);
   diary_window_add_toast (self, toast);
 }
 

@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "diary-store.h"
 #include "diary-undo.h"
 
 G_BEGIN_DECLS
@@ -17,8 +18,14 @@ G_DECLARE_FINAL_TYPE (DiaryWindow, diary_window, DIARY, WINDOW, AdwApplicationWi
 #define DIARY_WINDOW_HISTORY "history"
 #define DIARY_WINDOW_TRENDS  "trends"
 
-DiaryWindow *diary_window_new     (GtkApplication *application);
+DiaryWindow *diary_window_new     (GtkApplication *application,
+                                   DiaryStore     *store);
 gboolean     diary_window_is_page (const char     *name);
+
+DiaryStore *diary_window_get_store (DiaryWindow *self);
+void        diary_window_set_store (DiaryWindow *self,
+                                    DiaryStore  *store);
+void        diary_window_open      (DiaryWindow *self);
 
 void diary_window_show_page  (DiaryWindow *self,
                               const char  *name);
