@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @to: the last local date wanted, or %DIARY_DATE_NONE
  * @site: a canonical key of the vocabulary, or %NULL for every site
  * @kind: a canonical key of the vocabulary, or %NULL for every kind
- * @text: words looked for in the note, whatever their case, or %NULL
+ * @text: words looked for in the place's name and the note, whatever their case, or %NULL
  *
  * Which episodes are wanted. A query of zeros wants all of them.
  */

@@ -5,6 +5,8 @@
 
 #include "diary-search.h"
 
+#include "diary-place.h"
+
 /* Returns: (nullable) (transfer full): @text without differences of case and of composition */
 static char *
 fold (const char *text)
@@ -47,6 +49,19 @@ mentions (sqlite3_context *context, int n_arguments, sqlite3_value **arguments)
     sqlite3_result_error_nomem (context);
   else
     sqlite3_result_int (context, diary_search_matches (text, words));
+}
+
+/* SQL: place_name (site, side) */
+static void
+place_name (sqlite3_context *context, int n_arguments, sqlite3_value **arguments)
+{
+  const char *site = (const char *) sqlite3_value_text (arguments[0]);
+  const char *side = (const char *) sqlite3_value_text (arguments[1]);
+
+  if (site == NULL)
+    sqlite3_result_null (context);
+  else
+    sqlite3_result_text (context, diary_place_format (site, side), -1, g_free);
 }
 
 /**
@@ -104,16 +119,30 @@ diary_search_matches (const char *text, const char *const *words)
  * diary_search_register:
  * @connection: a connection
  *
- * Gives @connection the SQL function mentions (text, words), which is diary_search_matches().
+ * Gives @connection the SQL functions mentions (text, words), which is diary_search_matches(), and
+ * place_name (site, side), which is diary_place_format().
  *
  * Returns: a result code of SQLite
  */
 int
 diary_search_register (sqlite3 *connection)
 {
+  static const struct
+  {
+    const char *name;
+    void (*function) (sqlite3_context *context, int n_arguments, sqlite3_value **arguments);
+  } functions[] = {
+    { "mentions", mentions },
+    { "place_name", place_name },
+  };
+  int result = SQLITE_OK;
+
   g_return_val_if_fail (connection != NULL, SQLITE_MISUSE);
 
-  return sqlite3_create_function (connection, "mentions", 2,
-                                  SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
-                                  mentions, NULL, NULL);
+  for (size_t i = 0; i < G_N_ELEMENTS (functions) && result == SQLITE_OK; i++)
+    result = sqlite3_create_function (connection, functions[i].name, 2,
+                                      SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
+                                      functions[i].function, NULL, NULL);
+
+  return result;
 }

@@ -1,0 +1,98 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-search.h"
+
+#include "diary-database.h"
+#include "diary-episode.h"
+#include "test-folder.h"
+
+#define NOW G_GINT64_CONSTANT (1772655300) /* 2026-03-04T20:15:00Z */
+
+static const struct
+{
+  const char *text;
+  const char *words;
+  gboolean matches;
+} TEXTS[] = {
+  { "After the stairs", "stairs", TRUE },
+  { "After the stairs", "STAIR after", TRUE },
+  { "After the stairs", "after stairs coffee", FALSE },
+  { "Икра после бега", "ИКРА", TRUE },
+  { "Cafe\u0301 au lait", "café", TRUE },
+  { "100%", "_", FALSE },
+  { "anything", " \t\n", TRUE },
+  { "", "x", FALSE },
+};
+
+static void
+test_search_matches (void)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (TEXTS); i++)
+    {
+      g_auto (GStrv) words = diary_search_split (TEXTS[i].words);
+
+      g_test_message ("%s: %s", TEXTS[i].text, TEXTS[i].words);
+      g_assert_cmpint (diary_search_matches (TEXTS[i].text, (const char *const *) words), ==,
+                       TEXTS[i].matches);
+    }
+}
+
+static void
+add_episode (DiaryDatabase *database, const char *site, const char *side, const char *note)
+{
+  DiaryInstant started_at = { NOW, 0 };
+  g_autoptr (DiaryEpisode) episode = diary_episode_new (site, side, &started_at);
+  g_autoptr (GError) error = NULL;
+
+  diary_episode_set_note (episode, note);
+  diary_database_save (database, DIARY_RECORD (episode), &error);
+  g_assert_no_error (error);
+}
+
+/* Words are looked for where the episode was and in what was noted of it, and may stand in both. */
+static void
+test_search_episodes (void)
+{
+  static const struct
+  {
+    const char *text;
+    int n_found;
+  } searches[] = {
+    { "calf", 3 }, { "calf coffee", 1 }, { "left", 1 }, { "right coffee", 0 }, { "thumb", 0 },
+  };
+  char *folder = test_folder_new ();
+  g_autoptr (GFile) file = g_file_new_build_filename (folder, "diary.db", NULL);
+  g_autoptr (GError) error = NULL;
+  DiaryDatabase *database = diary_database_open (file, &error);
+
+  g_assert_no_error (error);
+  add_episode (database, "calf", "left", NULL);
+  add_episode (database, "calf", NULL, "After coffee");
+  add_episode (database, "eyelid", "right", "Then the calf too");
+
+  for (size_t i = 0; i < G_N_ELEMENTS (searches); i++)
+    {
+      const DiaryEpisodeQuery query = { .text = (char *) searches[i].text };
+
+      g_test_message ("%s", searches[i].text);
+      g_assert_cmpint (diary_database_count_episodes (database, &query, &error), ==,
+                       searches[i].n_found);
+      g_assert_no_error (error);
+    }
+
+  g_assert_finalize_object (database);
+  test_folder_remove (folder);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_add_func ("/search/matches", test_search_matches);
+  g_test_add_func ("/search/episodes", test_search_episodes);
+
+  return g_test_run ();
+}
