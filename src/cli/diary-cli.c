@@ -8,6 +8,7 @@
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 
+#include "diary-argument.h"
 #include "diary-command.h"
 #include "diary-error.h"
 #include "diary-program.h"
@@ -191,6 +192,36 @@ diary_cli_parse (DiaryCli *self, const GOptionEntry *entries, gpointer data, GEr
   context = create_context (self, entries, data);
 
   return g_option_context_parse_strv (context, &self->argv, error) && check_usage (self, error);
+}
+
+/**
+ * diary_cli_parse_period:
+ * @self: a run
+ * @from: (inout): the first date
+ * @to: (inout): the last date
+ * @error: return location
+ *
+ * As diary_cli_parse(), of a command whose own options are the dates of a period. A date that is
+ * not given is left alone.
+ *
+ * Returns: whether the options and arguments are right
+ */
+gboolean
+diary_cli_parse_period (DiaryCli *self, DiaryDate *from, DiaryDate *to, GError **error)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+  const GOptionEntry entries[] = {
+    { "from", 0, 0, G_OPTION_ARG_STRING, &first, N_ ("From this date on"), N_ ("DATE") },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &last, N_ ("Up to this date"), N_ ("DATE") },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  g_return_val_if_fail (from != NULL && to != NULL, FALSE);
+
+  return diary_cli_parse (self, entries, NULL, error) &&
+         diary_argument_parse_date ("--from", first, from, error) &&
+         diary_argument_parse_date ("--to", last, to, error);
 }
 
 /**

@@ -33,6 +33,10 @@ gboolean    diary_cli_parse        (DiaryCli           *self,
                                     const GOptionEntry *entries,
                                     gpointer            data,
                                     GError            **error);
+gboolean    diary_cli_parse_period (DiaryCli           *self,
+                                    DiaryDate          *from,
+                                    DiaryDate          *to,
+                                    GError            **error);
 gboolean    diary_cli_get_json     (DiaryCli           *self);
 const char *diary_cli_get_argument (DiaryCli           *self,
                                     guint               index);

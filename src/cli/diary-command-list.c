@@ -7,7 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "diary-argument.h"
 #include "diary-columns.h"
 #include "diary-duration.h"
 #include "diary-episode.h"
@@ -16,22 +15,6 @@
 #include "diary-place.h"
 #include "diary-record-json.h"
 #include "diary-vocabulary.h"
-
-static gboolean
-parse (DiaryCli *cli, DiaryEpisodeQuery *query, GError **error)
-{
-  g_autofree char *from = NULL;
-  g_autofree char *to = NULL;
-  const GOptionEntry entries[] = {
-    { "from", 0, 0, G_OPTION_ARG_STRING, &from, N_ ("From this date on"), N_ ("DATE") },
-    { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Up to this date"), N_ ("DATE") },
-    G_OPTION_ENTRY_NULL,
-  };
-
-  return diary_cli_parse (cli, entries, NULL, error) &&
-         diary_argument_parse_date ("--from", from, &query->from, error) &&
-         diary_argument_parse_date ("--to", to, &query->to, error);
-}
 
 static gpointer
 run_job (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
@@ -115,7 +98,8 @@ run (DiaryCli *cli, GError **error)
   DiaryEpisodeQuery query = { 0 };
   g_autoptr (GPtrArray) episodes = NULL;
 
-  if (!parse (cli, &query, error) || !diary_cli_open (cli, DIARY_CLI_READ, error))
+  if (!diary_cli_parse_period (cli, &query.from, &query.to, error) ||
+      !diary_cli_open (cli, DIARY_CLI_READ, error))
     return FALSE;
 
   episodes = diary_cli_run_job (cli, run_job, &query, (GDestroyNotify) g_ptr_array_unref, error);
