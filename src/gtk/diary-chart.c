@@ -23,6 +23,8 @@ struct _DiaryChart
   GPtrArray *points;
   int selected;
   int last_focus;
+  double pointer_x; /* in the window, where it was last seen */
+  double pointer_y;
 };
 
 typedef enum
@@ -213,10 +215,28 @@ on_move (GtkWidget *widget, GVariant *arguments, gpointer user_data)
   return TRUE;
 }
 
+/* GTK tells of motion also when the window moved below a pointer at rest, as it does while the
+ * keyboard goes from point to point; that is none. */
+static gboolean
+has_moved (DiaryChart *self, GtkEventController *controller)
+{
+  GdkEvent *event = gtk_event_controller_get_current_event (controller);
+  double x, y;
+
+  if (event == NULL || !gdk_event_get_position (event, &x, &y))
+    return TRUE;
+  if (x == self->pointer_x && y == self->pointer_y)
+    return FALSE;
+  self->pointer_x = x;
+  self->pointer_y = y;
+  return TRUE;
+}
+
 static void
 on_motion (GtkEventControllerMotion *controller, double x, double y, DiaryChart *self)
 {
-  set_selected (self, diary_chart_canvas_find_point (self->canvas, x, y));
+  if (has_moved (self, GTK_EVENT_CONTROLLER (controller)))
+    set_selected (self, diary_chart_canvas_find_point (self->canvas, x, y));
 }
 
 static void

@@ -175,6 +175,37 @@ test_chart_keys (Fixture *fixture, gconstpointer user_data)
   g_assert_false (test_press (chart, GDK_KEY_End, 0));
 }
 
+static GtkEventController *
+get_motion_controller (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (unsigned int i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
+        return controller;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+test_chart_pointer (Fixture *fixture, gconstpointer user_data)
+{
+  GtkWidget *chart = GTK_WIDGET (fixture->chart);
+  GtkEventController *motion = get_motion_controller (chart);
+  double width = gtk_widget_get_width (chart), middle = gtk_widget_get_height (chart) / 2.0;
+
+  diary_chart_focus_point (fixture->chart, 2);
+  g_signal_emit_by_name (motion, "motion", width - 1, middle);
+  g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, 9);
+  g_signal_emit_by_name (motion, "motion", 1.0, middle);
+  g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, DIARY_CHART_NO_POINT);
+  g_signal_emit_by_name (motion, "leave");
+  g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, 2);
+}
+
 static void
 test_chart_bars (Fixture *fixture, gconstpointer user_data)
 {
@@ -242,6 +273,7 @@ main (int argc, char **argv)
   ADD ("tab", test_chart_tab);
   ADD ("arrows", test_chart_arrows);
   ADD ("keys", test_chart_keys);
+  ADD ("pointer", test_chart_pointer);
   ADD ("bars", test_chart_bars);
   ADD ("data-change", test_chart_data_change);
 #undef ADD
