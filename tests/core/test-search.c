@@ -24,6 +24,15 @@ static const struct
   { "Cafe\u0301 au lait", "café", TRUE },
   { "100%", "_", FALSE },
   { "anything", " \t\n", TRUE },
+  { "Ärger mit dem Bein", "ärger", TRUE },
+  { "STRASSE", "straße", TRUE },
+  { "脚がぴくぴくする", "ぴくぴく", TRUE },
+  { "100 % sure", "%", TRUE },
+  { "wholly sure", "%", FALSE },
+  { "snake_case", "e_c", TRUE },
+  { "snakescase", "e_c", FALSE },
+  { "a*b", "*", TRUE },
+  { "\xff\xfe", "a", FALSE },
   { "", "x", FALSE },
 };
 
@@ -38,6 +47,40 @@ test_search_matches (void)
       g_assert_cmpint (diary_search_matches (TEXTS[i].text, (const char *const *) words), ==,
                        TEXTS[i].matches);
     }
+}
+
+static void
+test_search_in_sql (void)
+{
+  static const struct
+  {
+    const char *sql;
+    const char *answer;
+  } queries[] = {
+    { "SELECT mentions ('Two Coffees', 'coffees two')", "1" },
+    { "SELECT mentions ('Two Coffees', 'tea')", "0" },
+    { "SELECT mentions (NULL, 'tea')", "0" },
+    { "SELECT mentions ('tea', NULL)", "0" },
+    { "SELECT sum (mentions (column1, 'a')) FROM (VALUES ('a'), ('b'), ('CA'), (NULL))", "2" },
+  };
+  sqlite3 *connection;
+
+  g_assert_cmpint (sqlite3_open (":memory:", &connection), ==, SQLITE_OK);
+  g_assert_cmpint (diary_search_register (connection), ==, SQLITE_OK);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      sqlite3_stmt *statement;
+
+      g_test_message ("%s", queries[i].sql);
+      g_assert_cmpint (sqlite3_prepare_v2 (connection, queries[i].sql, -1, &statement, NULL), ==,
+                       SQLITE_OK);
+      g_assert_cmpint (sqlite3_step (statement), ==, SQLITE_ROW);
+      g_assert_cmpstr ((const char *) sqlite3_column_text (statement, 0), ==, queries[i].answer);
+      sqlite3_finalize (statement);
+    }
+
+  g_assert_cmpint (sqlite3_close (connection), ==, SQLITE_OK);
 }
 
 static void
@@ -92,6 +135,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/search/matches", test_search_matches);
+  g_test_add_func ("/search/in-sql", test_search_in_sql);
   g_test_add_func ("/search/episodes", test_search_episodes);
 
   return g_test_run ();

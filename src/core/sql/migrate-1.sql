@@ -6,6 +6,8 @@
 -- Instants are Unix seconds in UTC; an instant that makes a local time has its UTC offset, in
 -- seconds, beside it. Dates are local, as YYYY-MM-DD. Words of the vocabulary stand as their keys.
 -- NULL means "not recorded".
+--
+-- "+0 days" makes date () work out the date: alone it gives 30 February back as it is.
 
 CREATE TABLE episode (
   id TEXT PRIMARY KEY NOT NULL
@@ -60,7 +62,7 @@ CREATE UNIQUE INDEX own_factor_by_name ON own_factor (name, ifnull (unit, ''));
 
 CREATE TABLE day (
   date TEXT PRIMARY KEY NOT NULL
-    CHECK (date IS date (date)),
+    CHECK (date IS date (date, '+0 days')),
   complete INTEGER NOT NULL
     CHECK (complete IN (0, 1)),
   note TEXT
@@ -88,7 +90,7 @@ CREATE TABLE sign (
   id TEXT PRIMARY KEY NOT NULL
     CHECK (length (id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
   date TEXT NOT NULL
-    CHECK (date IS date (date)),
+    CHECK (date IS date (date, '+0 days')),
   sign TEXT NOT NULL
     CHECK (sign <> ''),
   -- Asked and there, or asked and not there; what was not asked has no row.
@@ -118,9 +120,9 @@ CREATE TABLE medicine (
   purpose TEXT
     CHECK (purpose <> ''),
   from_date TEXT
-    CHECK (from_date IS date (from_date)),
+    CHECK (from_date IS date (from_date, '+0 days')),
   until_date TEXT
-    CHECK (until_date IS date (until_date)),
+    CHECK (until_date IS date (until_date, '+0 days')),
   note TEXT
     CHECK (note <> ''),
   created_at INTEGER NOT NULL,
@@ -133,7 +135,7 @@ CREATE TABLE visit (
   id TEXT PRIMARY KEY NOT NULL
     CHECK (length (id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'),
   date TEXT NOT NULL
-    CHECK (date IS date (date)),
+    CHECK (date IS date (date, '+0 days')),
   what TEXT NOT NULL
     CHECK (what <> ''),
   result TEXT

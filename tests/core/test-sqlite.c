@@ -1,0 +1,276 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-sqlite.h"
+
+#include <errno.h>
+#include <math.h>
+
+#include "diary-error.h"
+#include "diary-statement.h"
+#include "test-file.h"
+#include "test-folder.h"
+
+typedef struct
+{
+  char *folder;
+  char *path;
+  DiarySqlite *sqlite;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = test_folder_new ();
+  fixture->path = g_build_filename (fixture->folder, "a.db", NULL);
+  test_file_run_sql (fixture->path, "CREATE TABLE t (n INTEGER CHECK (n < 100), x REAL, s TEXT);");
+  fixture->sqlite = diary_sqlite_open (fixture->path, DIARY_SQLITE_READ_WRITE, &error);
+  g_assert_no_error (error);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  diary_sqlite_free (fixture->sqlite);
+  g_free (fixture->path);
+  test_folder_remove (fixture->folder);
+}
+
+static DiaryStatement *
+prepare (Fixture *fixture, const char *sql)
+{
+  g_autoptr (GError) error = NULL;
+  DiaryStatement *statement = diary_sqlite_prepare (fixture->sqlite, sql, &error);
+
+  g_assert_no_error (error);
+
+  return statement;
+}
+
+/* A step has three answers, and a row is not an error. */
+static void
+test_step (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryStatement) two_rows = prepare (fixture, "VALUES (1), (2)");
+  g_autoptr (DiaryStatement) no_rows = prepare (fixture, "SELECT * FROM t");
+  g_autoptr (DiaryStatement) refused = prepare (fixture, "INSERT INTO t (n) VALUES (100)");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (diary_statement_step (two_rows, &error), ==, DIARY_STEP_ROW);
+  g_assert_cmpint (diary_statement_get_int (two_rows, 0), ==, 1);
+  g_assert_cmpint (diary_statement_step (two_rows, &error), ==, DIARY_STEP_ROW);
+  g_assert_cmpint (diary_statement_step (two_rows, &error), ==, DIARY_STEP_DONE);
+  g_assert_cmpint (diary_statement_step (no_rows, &error), ==, DIARY_STEP_DONE);
+  g_assert_no_error (error);
+  g_assert_cmpint (diary_statement_step (refused, &error), ==, DIARY_STEP_ERROR);
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
+}
+
+static void
+test_bind (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryStatement) insert = prepare (fixture, "INSERT INTO t VALUES (:n, :x, :s)");
+  g_autoptr (DiaryStatement) select = prepare (fixture, "SELECT n, x, s FROM t");
+  g_autoptr (GError) error = NULL;
+
+  diary_statement_bind_int (insert, ":n", G_MININT64);
+  diary_statement_bind_double (insert, ":x", 0.1);
+  diary_statement_bind_text (insert, ":s", "икра");
+  g_assert_true (diary_statement_run (insert, &error));
+
+  g_assert_cmpint (diary_statement_step (select, &error), ==, DIARY_STEP_ROW);
+  g_assert_cmpint (diary_statement_get_int (select, 0), ==, G_MININT64);
+  g_assert_cmpfloat (diary_statement_get_double (select, 1), ==, 0.1);
+  g_assert_cmpstr (diary_statement_get_text (select, 2), ==, "икра");
+}
+
+/* What is not recorded comes back as not recorded, never as zero. */
+static void
+test_bind_nothing (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryStatement) select = prepare (fixture, "SELECT :a, :b, :c, :d, :e");
+  g_autoptr (GError) error = NULL;
+
+  diary_statement_bind_null (select, ":a");
+  diary_statement_bind_double (select, ":b", NAN);
+  diary_statement_bind_text (select, ":c", NULL);
+  diary_statement_bind_text (select, ":d", "");
+  diary_statement_bind_date (select, ":e", DIARY_DATE_NONE);
+
+  g_assert_cmpint (diary_statement_step (select, &error), ==, DIARY_STEP_ROW);
+  for (int i = 0; i < 5; i++)
+    g_assert_true (diary_statement_is_null (select, i));
+  g_assert_true (isnan (diary_statement_get_double (select, 1)));
+  g_assert_null (diary_statement_get_text (select, 2));
+  g_assert_cmpint (diary_statement_get_date (select, 4), ==, DIARY_DATE_NONE);
+}
+
+static void
+test_bind_date (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryStatement) select = prepare (fixture, "SELECT :date");
+  g_autoptr (GError) error = NULL;
+
+  diary_statement_bind_date (select, ":date", diary_date_new (2024, 2, 29));
+  g_assert_cmpint (diary_statement_step (select, &error), ==, DIARY_STEP_ROW);
+  g_assert_cmpstr (diary_statement_get_text (select, 0), ==, "2024-02-29");
+  g_assert_cmpint (diary_statement_get_date (select, 0), ==, diary_date_new (2024, 2, 29));
+}
+
+/* A value that is too big is told by the step. */
+static void
+test_bind_too_big (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryStatement) select = NULL;
+  g_autoptr (GError) error = NULL;
+
+  select = prepare (fixture, "SELECT :s");
+  sqlite3_limit (diary_sqlite_get_handle (fixture->sqlite), SQLITE_LIMIT_LENGTH, 10);
+  diary_statement_bind_text (select, ":s", "more than ten bytes");
+  g_assert_cmpint (diary_statement_step (select, &error), ==, DIARY_STEP_ERROR);
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
+}
+
+/* A statement that waits is used again, empty; two of the same can be in use. */
+static void
+test_again (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryStatement) first = prepare (fixture, "SELECT :a");
+  g_autoptr (GError) error = NULL;
+
+  diary_statement_bind_int (first, ":a", 1);
+  for (int i = 0; i < 3; i++)
+    {
+      g_autoptr (DiaryStatement) second = prepare (fixture, "SELECT :a");
+
+      g_assert_cmpint (diary_statement_step (second, &error), ==, DIARY_STEP_ROW);
+      g_assert_true (diary_statement_is_null (second, 0));
+      diary_statement_bind_null (first, ":a");
+    }
+  g_assert_cmpint (diary_statement_step (first, &error), ==, DIARY_STEP_ROW);
+}
+
+/* For subprocesses that don't live to clean up: nothing is in it, and nothing gets into it. */
+static void
+set_up_nothing (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->sqlite = diary_sqlite_open ("/dev/null", DIARY_SQLITE_IMMUTABLE, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_unknown_parameter (void)
+{
+  Fixture fixture = { 0 };
+  g_autoptr (DiaryStatement) select = NULL;
+
+  if (g_test_subprocess ())
+    {
+      set_up_nothing (&fixture);
+      select = prepare (&fixture, "SELECT :a");
+      diary_statement_bind_int (select, ":b", 1);
+      return;
+    }
+
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_test_trap_assert_failed ();
+  g_test_trap_assert_stderr ("*No parameter :b in: SELECT :a*");
+}
+
+static gpointer
+use_elsewhere (gpointer sqlite)
+{
+  return (gpointer) diary_sqlite_get_path (sqlite);
+}
+
+static void
+test_other_thread (void)
+{
+  Fixture fixture = { 0 };
+
+  if (g_test_subprocess ())
+    {
+      set_up_nothing (&fixture);
+      g_thread_join (g_thread_new ("other", use_elsewhere, fixture.sqlite));
+      return;
+    }
+
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_test_trap_assert_failed ();
+  g_test_trap_assert_stderr ("*self->thread == g_thread_self*");
+}
+
+static const struct
+{
+  int code;
+  DiaryError error;
+} codes[] = {
+  { SQLITE_BUSY, DIARY_ERROR_BUSY },          { SQLITE_BUSY_SNAPSHOT, DIARY_ERROR_BUSY },
+  { SQLITE_LOCKED, DIARY_ERROR_BUSY },        { SQLITE_FULL, DIARY_ERROR_FULL },
+  { SQLITE_READONLY, DIARY_ERROR_READ_ONLY }, { SQLITE_READONLY_DIRECTORY, DIARY_ERROR_READ_ONLY },
+  { SQLITE_CANTOPEN, DIARY_ERROR_READ_ONLY }, { SQLITE_PERM, DIARY_ERROR_READ_ONLY },
+  { SQLITE_CORRUPT, DIARY_ERROR_DAMAGED },    { SQLITE_CORRUPT_INDEX, DIARY_ERROR_DAMAGED },
+  { SQLITE_NOTADB, DIARY_ERROR_NOT_A_DIARY }, { SQLITE_CONSTRAINT_CHECK, DIARY_ERROR_INVALID },
+  { SQLITE_TOOBIG, DIARY_ERROR_INVALID },     { SQLITE_IOERR_READ, DIARY_ERROR_FAILED },
+  { SQLITE_ERROR, DIARY_ERROR_FAILED },
+};
+
+/* Every message names the file. */
+static void
+test_codes (Fixture *fixture, gconstpointer data)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      diary_sqlite_set_error (fixture->sqlite, codes[i].code, &error);
+      g_assert_error (error, DIARY_ERROR, (int) codes[i].error);
+      g_assert_nonnull (strstr (error->message, fixture->path));
+    }
+}
+
+static void
+test_header (Fixture *fixture, gconstpointer data)
+{
+  guint8 header[100];
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (diary_sqlite_read_header (fixture->sqlite, header, sizeof header, &error));
+  g_assert_cmpstr ((char *) header, ==, "SQLite format 3");
+}
+
+static void
+test_missing (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "none.db", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (diary_sqlite_open (path, DIARY_SQLITE_READ_WRITE, &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_READ_ONLY);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_add ("/sqlite/step", Fixture, NULL, set_up, test_step, tear_down);
+  g_test_add ("/sqlite/bind", Fixture, NULL, set_up, test_bind, tear_down);
+  g_test_add ("/sqlite/bind/nothing", Fixture, NULL, set_up, test_bind_nothing, tear_down);
+  g_test_add ("/sqlite/bind/date", Fixture, NULL, set_up, test_bind_date, tear_down);
+  g_test_add ("/sqlite/bind/too-big", Fixture, NULL, set_up, test_bind_too_big, tear_down);
+  g_test_add ("/sqlite/again", Fixture, NULL, set_up, test_again, tear_down);
+  g_test_add ("/sqlite/codes", Fixture, NULL, set_up, test_codes, tear_down);
+  g_test_add ("/sqlite/header", Fixture, NULL, set_up, test_header, tear_down);
+  g_test_add ("/sqlite/missing", Fixture, NULL, set_up, test_missing, tear_down);
+  g_test_add_func ("/sqlite/unknown-parameter", test_unknown_parameter);
+  g_test_add_func ("/sqlite/other-thread", test_other_thread);
+
+  return g_test_run ();
+}
