@@ -41,9 +41,8 @@ classify (DiarySqlite *self, int code)
     case SQLITE_CANTOPEN:
       return DIARY_ERROR_READ_ONLY;
     case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: /* files that never were a diary are found before SQLite reads them */
       return DIARY_ERROR_DAMAGED;
-    case SQLITE_NOTADB:
-      return DIARY_ERROR_NOT_A_DIARY;
     case SQLITE_CONSTRAINT:
     case SQLITE_TOOBIG:
       return DIARY_ERROR_INVALID;

@@ -331,31 +331,12 @@ test_damaged_with_log (Fixture *fixture, gconstpointer data)
   g_assert_cmpmem (kept, kept_size, saved, size);
 }
 
-/* In a process that may not write to them, file and folder are read-only even for a test that the
- * superuser runs. */
+/* Runs the rest of the test in a process that may not write to @path: to the superuser, who may run
+ * this, no file is read-only. */
 static void
-test_read_only (Fixture *fixture, gconstpointer data)
+run_without_rights (Fixture *fixture, int folder_mode)
 {
-  const char *path = g_getenv ("TEST_DIARY");
-  g_autoptr (GError) error = NULL;
-
-  if (g_test_subprocess ())
-    {
-      DiarySqlite *sqlite;
-
-      test_file_drop_root ();
-      sqlite = open_diary (path);
-      g_assert_true (diary_sqlite_get_read_only (sqlite));
-      g_assert_cmpint (ask (sqlite, "SELECT count (*) FROM tombstone"), ==, 1000);
-      g_assert_false (diary_sqlite_execute (sqlite, "DELETE FROM tombstone", &error));
-      g_assert_error (error, DIARY_ERROR, DIARY_ERROR_READ_ONLY);
-      close_diary (sqlite);
-      return;
-    }
-
-  make_diary (fixture->path);
-  g_assert_no_errno (g_chmod (fixture->path, 0444));
-  g_assert_no_errno (g_chmod (fixture->folder, GPOINTER_TO_INT (data)));
+  g_assert_no_errno (g_chmod (fixture->folder, folder_mode));
   g_setenv ("TEST_DIARY", fixture->path, TRUE);
   g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
   g_unsetenv ("TEST_DIARY");
@@ -364,26 +345,79 @@ test_read_only (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_read_only_folder (Fixture *fixture, gconstpointer data)
+test_read_only (gconstpointer folder_mode)
 {
-  const char *path = g_getenv ("TEST_DIARY");
+  Fixture fixture;
+  DiarySqlite *sqlite;
   g_autoptr (GError) error = NULL;
 
-  if (g_test_subprocess ())
+  if (!g_test_subprocess ())
     {
-      test_file_drop_root ();
-      g_assert_null (diary_connection_open (path, &error));
-      g_assert_error (error, DIARY_ERROR, DIARY_ERROR_READ_ONLY);
+      set_up (&fixture, NULL);
+      make_diary (fixture.path);
+      g_assert_no_errno (g_chmod (fixture.path, 0444));
+      run_without_rights (&fixture, GPOINTER_TO_INT (folder_mode));
+      tear_down (&fixture, NULL);
       return;
     }
 
-  g_assert_no_errno (g_chmod (fixture->folder, 0555));
-  g_setenv ("TEST_DIARY", fixture->path, TRUE);
-  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
-  g_unsetenv ("TEST_DIARY");
-  g_assert_no_errno (g_chmod (fixture->folder, 0700));
-  g_test_trap_assert_passed ();
-  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+  test_file_drop_root ();
+  sqlite = open_diary (g_getenv ("TEST_DIARY"));
+  g_assert_true (diary_sqlite_get_read_only (sqlite));
+  g_assert_cmpint (ask (sqlite, "SELECT count (*) FROM tombstone"), ==, 1000);
+  g_assert_false (diary_sqlite_execute (sqlite, "DELETE FROM tombstone", &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_READ_ONLY);
+  close_diary (sqlite);
+}
+
+static void
+test_read_only_new (void)
+{
+  Fixture fixture;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_test_subprocess ())
+    {
+      set_up (&fixture, NULL);
+      run_without_rights (&fixture, 0555);
+      g_assert_false (g_file_test (fixture.path, G_FILE_TEST_EXISTS));
+      tear_down (&fixture, NULL);
+      return;
+    }
+
+  test_file_drop_root ();
+  g_assert_null (diary_connection_open (g_getenv ("TEST_DIARY"), &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_READ_ONLY);
+}
+
+/* Changes that only a writer could take in are not passed over in silence. */
+static void
+test_read_only_with_log (void)
+{
+  Fixture fixture;
+  DiarySqlite *writer;
+  g_autofree char *log = NULL;
+  g_autofree char *waiting = NULL;
+  size_t size;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_test_subprocess ())
+    {
+      set_up (&fixture, NULL);
+      log = g_strconcat (fixture.path, "-wal", NULL);
+      writer = open_diary (fixture.path);
+      execute (writer, "INSERT INTO tombstone VALUES ('a', 'b', 1)");
+      g_assert_true (g_file_get_contents (log, &waiting, &size, NULL));
+      close_diary (writer);
+      g_assert_true (g_file_set_contents (log, waiting, (gssize) size, NULL));
+      run_without_rights (&fixture, 0555);
+      tear_down (&fixture, NULL);
+      return;
+    }
+
+  test_file_drop_root ();
+  g_assert_null (diary_connection_open (g_getenv ("TEST_DIARY"), &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_READ_ONLY);
 }
 
 /* SQLite keeps the log beside the file that a link leads to. */
@@ -500,11 +534,12 @@ main (int argc, char **argv)
   add ("newer/in-log", NULL, test_newer_in_log);
   add ("damaged/cut-short", NULL, test_cut_short);
   add ("damaged/with-log", NULL, test_damaged_with_log);
-  add ("read-only/file", GINT_TO_POINTER (0777), test_read_only);
-  add ("read-only/file-and-folder", GINT_TO_POINTER (0555), test_read_only);
-  add ("read-only/new", NULL, test_read_only_folder);
   add ("backup/untouched", NULL, test_backup_untouched);
   add ("backup/missing", NULL, test_backup_missing);
+  g_test_add_data_func ("/connection/read-only/file", GINT_TO_POINTER (0777), test_read_only);
+  g_test_add_data_func ("/connection/read-only/folder", GINT_TO_POINTER (0555), test_read_only);
+  g_test_add_func ("/connection/read-only/new", test_read_only_new);
+  g_test_add_func ("/connection/read-only/with-log", test_read_only_with_log);
   add_each ();
 
   return g_test_run ();
