@@ -25,6 +25,8 @@ diary_shortcuts_init (GtkApplication *application)
     { "win.show-page::history", { "<Control>2", "<Alt>2" } },
     { "win.show-page::trends", { "<Control>3", "<Alt>3" } },
     { "win.log", { "<Control>n" } },
+    { "win.search", { "<Control>f" } },
+    { "win.preferences", { "<Control>comma" } },
     { "win.undo", { "<Control>z" } },
     { "win.show-help-overlay", { "<Control>question", "F1" } },
   };

@@ -56,18 +56,25 @@ on_open_other (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  diary_window_start_search (DIARY_WINDOW (user_data));
+}
+
+static void
 on_undo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   diary_window_undo (DIARY_WINDOW (user_data));
 }
 
 /* Those that need an open diary. */
-static const char *const on_diary[] = { "show-page", "undo", "log" };
+static const char *const on_diary[] = { "show-page", "undo", "log", "search" };
 
 static const GActionEntry actions[] = {
   { "show-page", on_show_page, "s" },
   { "undo", on_undo },
   { "log", on_log },
+  { "search", on_search },
   { "open-again", on_open_again },
   { "open-other", on_open_other },
 };

@@ -7,8 +7,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-data-actions.h"
+#include "diary-first-start.h"
+#include "diary-history-page.h"
 #include "diary-platform.h"
 #include "diary-problem-page.h"
+#include "diary-sample-flow.h"
 #include "diary-today-page.h"
 #include "diary-window-actions.h"
 
@@ -26,6 +30,7 @@ struct _DiaryWindow
   GtkRevealer *read_only;
   GtkStack *states;
   AdwViewStack *pages;
+  DiaryHistoryPage *history;
   DiaryProblemPage *problem;
 };
 
@@ -45,6 +50,12 @@ static gboolean
 both (GObject *object, gboolean a, gboolean b)
 {
   return a && b;
+}
+
+static gboolean
+is_sample (GObject *object, DiaryStore *store)
+{
+  return diary_sample_flow_is_sample (store);
 }
 
 static void
@@ -156,6 +167,7 @@ diary_window_class_init (DiaryWindowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (DIARY_TYPE_HISTORY_PAGE);
   g_type_ensure (DIARY_TYPE_PROBLEM_PAGE);
   g_type_ensure (DIARY_TYPE_TODAY_PAGE);
 
@@ -182,8 +194,10 @@ diary_window_class_init (DiaryWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, read_only);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, states);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, DiaryWindow, history);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, problem);
   gtk_widget_class_bind_template_callback (widget_class, both);
+  gtk_widget_class_bind_template_callback (widget_class, is_sample);
 }
 
 static void
@@ -193,6 +207,8 @@ diary_window_init (DiaryWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   diary_window_actions_init (self);
+  diary_data_actions_init (self);
+  diary_first_start_init (self);
 }
 
 /**
@@ -298,6 +314,21 @@ diary_window_show_page (DiaryWindow *self, const char *name)
     return;
   adw_view_stack_set_visible_child_name (self->pages, name);
   diary_platform_enter_page (adw_view_stack_get_visible_child (self->pages));
+}
+
+/**
+ * diary_window_start_search:
+ * @self: a window
+ *
+ * Shows the history and moves the keyboard to where words to look for are typed.
+ */
+void
+diary_window_start_search (DiaryWindow *self)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (self));
+
+  adw_view_stack_set_visible_child (self->pages, GTK_WIDGET (self->history));
+  diary_history_page_start_search (self->history);
 }
 
 /**

@@ -27,13 +27,14 @@ void        diary_window_set_store (DiaryWindow *self,
                                     DiaryStore  *store);
 void        diary_window_open      (DiaryWindow *self);
 
-void diary_window_show_page  (DiaryWindow *self,
-                              const char  *name);
-void diary_window_add_toast  (DiaryWindow *self,
-                              AdwToast    *toast);
-void diary_window_offer_undo (DiaryWindow *self,
-                              const char  *title,
-                              DiaryUndo   *undo);
-void diary_window_undo       (DiaryWindow *self);
+void diary_window_show_page    (DiaryWindow *self,
+                                const char  *name);
+void diary_window_start_search (DiaryWindow *self);
+void diary_window_add_toast    (DiaryWindow *self,
+                                AdwToast    *toast);
+void diary_window_offer_undo   (DiaryWindow *self,
+                                const char  *title,
+                                DiaryUndo   *undo);
+void diary_window_undo         (DiaryWindow *self);
 
 G_END_DECLS

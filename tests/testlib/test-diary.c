@@ -37,20 +37,23 @@ test_diary_open (const char *folder)
 
 /**
  * test_diary_close:
- * @store: (transfer full): a store that nobody else holds
+ * @store: (transfer full): a store that whoever else holds is about to let go of
  */
 void
 test_diary_close (DiaryStore *store)
 {
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
+  gpointer gone = store;
 
   diary_store_close_async (store, on_done, &result);
   test_wait_until (result != NULL);
   diary_store_close_finish (store, result, &error);
   g_assert_no_error (error);
   g_clear_object (&result);
-  g_assert_finalize_object (store);
+  g_object_add_weak_pointer (G_OBJECT (store), &gone);
+  g_object_unref (store);
+  test_wait_until (gone == NULL);
 }
 
 /**

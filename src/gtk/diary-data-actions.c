@@ -1,0 +1,62 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-data-actions.h"
+
+#include "diary-preferences.h"
+#include "diary-restore-flow.h"
+#include "diary-sample-flow.h"
+
+static void
+on_restore (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  diary_restore_flow_start (GTK_WIDGET (window), diary_window_get_store (window));
+}
+
+static void
+on_preferences (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  diary_preferences_present (GTK_WIDGET (window), diary_window_get_store (window));
+}
+
+static void
+on_open_sample (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  diary_sample_flow_open (window);
+}
+
+static void
+on_leave_sample (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  diary_sample_flow_leave (window);
+}
+
+/* Those that need an open diary; a damaged one can be restored. */
+static const char *const on_diary[] = { "preferences" };
+
+static const GActionEntry actions[] = {
+  { "restore", on_restore },
+  { "preferences", on_preferences },
+  { "open-sample", on_open_sample },
+  { "leave-sample", on_leave_sample },
+};
+
+/**
+ * diary_data_actions_init:
+ * @window: a window
+ *
+ * Adds the actions on the whole diary that the menu names as "win.…".
+ */
+void
+diary_data_actions_init (DiaryWindow *window)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (window));
+
+  g_action_map_add_action_entries (G_ACTION_MAP (window), actions, G_N_ELEMENTS (actions), window);
+  for (size_t i = 0; i < G_N_ELEMENTS (on_diary); i++)
+    g_object_bind_property (window, "ready",
+                            g_action_map_lookup_action (G_ACTION_MAP (window), on_diary[i]),
+                            "enabled", G_BINDING_SYNC_CREATE);
+}
