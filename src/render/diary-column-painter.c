@@ -79,15 +79,6 @@ get_area (DiaryColumnPainter *self, double start, double end)
 }
 
 static double
-get_tick_x (DiaryColumnPainter *self, const DiaryTick *tick)
-{
-  DiaryChartData *data = diary_chart_painter_get_data (DIARY_CHART_PAINTER (self));
-  double where = diary_axis_normalise (diary_chart_data_get_axis (data), tick->value);
-
-  return self->plot.x + self->plot.width * where;
-}
-
-static double
 get_widest_label (DiaryColumnPainter *self, GPtrArray *ticks)
 {
   double widest = 0;
@@ -102,16 +93,41 @@ get_widest_label (DiaryColumnPainter *self, GPtrArray *ticks)
   return widest;
 }
 
+/* The middle of the day or hour that the tick is at. */
+static double
+get_tick_x (DiaryColumnPainter *self, const DiaryTick *tick)
+{
+  DiaryChartData *data = diary_chart_painter_get_data (DIARY_CHART_PAINTER (self));
+  double where = diary_axis_normalise (diary_chart_data_get_axis (data), tick->value + 0.5);
+
+  return self->plot.x + self->plot.width * where;
+}
+
+/* Where the label of the tick is, as near to the tick as the ends of the plot let it be. */
+static void
+get_label_span (DiaryColumnPainter *self, const DiaryTick *tick, double *start, double *end)
+{
+  double width = diary_chart_painter_get_text_width (DIARY_CHART_PAINTER (self), tick->label);
+  double last_start = self->plot.x + self->plot.width - width;
+
+  *start = MAX (self->plot.x, MIN (get_tick_x (self, tick) - width / 2, last_start));
+  *end = *start + width;
+}
+
 static gboolean
 ticks_fit (DiaryColumnPainter *self, GPtrArray *ticks)
 {
-  double needed = get_widest_label (self, ticks) + 2 * LABEL_SPACE * get_scale (self);
+  double free_from = -G_MAXDOUBLE;
 
-  for (unsigned int i = 1; i < ticks->len; i++)
-    if (get_tick_x (self, g_ptr_array_index (ticks, i)) -
-            get_tick_x (self, g_ptr_array_index (ticks, i - 1)) <
-        needed)
-      return FALSE;
+  for (unsigned int i = 0; i < ticks->len; i++)
+    {
+      double start, end;
+
+      get_label_span (self, g_ptr_array_index (ticks, i), &start, &end);
+      if (start < free_from)
+        return FALSE;
+      free_from = end + 2 * LABEL_SPACE * get_scale (self);
+    }
   return TRUE;
 }
 
@@ -123,12 +139,13 @@ choose_ticks (DiaryColumnPainter *self)
   const DiaryAxis *axis = diary_chart_data_get_axis (data);
   int room = (int) (self->plot.width / (MIN_TICK_STEP * get_scale (self)));
 
-  for (int n = MAX (1, room); n > 1; n--)
+  while (room > 1)
     {
-      g_autoptr (GPtrArray) ticks = diary_axis_get_ticks (axis, n);
+      g_autoptr (GPtrArray) ticks = diary_axis_get_ticks (axis, room);
 
       if (ticks_fit (self, ticks))
         return g_steal_pointer (&ticks);
+      room = (int) ticks->len - 1;
     }
   return diary_axis_get_ticks (axis, 1);
 }
@@ -215,20 +232,17 @@ static void
 paint_ticks (DiaryColumnPainter *self, cairo_t *cr)
 {
   DiaryChartPainter *painter = DIARY_CHART_PAINTER (self);
-  double half_column = self->plot.width / get_n_points (self) / 2;
-  double end = self->plot.x + self->plot.width;
   double y = self->plot.y + self->plot.height + LABEL_SPACE * get_scale (self);
 
   for (unsigned int i = 0; i < self->ticks->len; i++)
     {
       const DiaryTick *tick = g_ptr_array_index (self->ticks, i);
       g_autoptr (PangoLayout) text = diary_chart_painter_create_text (painter, tick->label, 0);
-      double half = diary_chart_painter_get_text_width (painter, tick->label) / 2;
-      double x = get_tick_x (self, tick) + half_column;
+      double start, end;
 
-      paint_tick_mark (self, cr, x);
-      x = CLAMP (x, self->plot.x + half, end - half);
-      diary_chart_painter_draw_text (painter, cr, text, x, y, 0.5);
+      get_label_span (self, tick, &start, &end);
+      paint_tick_mark (self, cr, get_tick_x (self, tick));
+      diary_chart_painter_draw_text (painter, cr, text, start, y, 0);
     }
 }
 
