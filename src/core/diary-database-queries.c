@@ -12,10 +12,10 @@
 /**
  * diary_database_get_newest:
  * @self: a diary
- * @modified_at: (out): the instant in Unix seconds, or 0 without an episode
+ * @modified_at: (out): the instant in Unix seconds, or 0 if the diary is empty
  * @error: where to put the error
  *
- * Finds the newest modified instant that files carry, which is that of episodes.
+ * Finds the newest modified instant of all records; deletions don't count.
  *
  * Returns: whether the question could be answered
  */

@@ -65,6 +65,29 @@ name_savepoint (const char *verb, int depth)
   return g_strdup_printf ("%s nested_%d", verb, depth);
 }
 
+/* Begins a transaction by @outermost, or one within the present one. */
+static gboolean
+begin_transaction (DiaryDatabase *self, const char *outermost, GError **error)
+{
+  g_autofree char *savepoint = NULL;
+
+  if (self->depth > 0 && !diary_sqlite_in_transaction (self->sqlite))
+    {
+      diary_error_set_file (error, DIARY_ERROR_FAILED, diary_sqlite_get_path (self->sqlite), NULL);
+      return FALSE;
+    }
+
+  savepoint = name_savepoint ("SAVEPOINT", self->depth);
+  if (!diary_sqlite_run (self->sqlite, self->depth == 0 ? outermost : savepoint, error))
+    return FALSE;
+
+  if (self->depth == 0)
+    self->changes_at_begin = diary_sqlite_get_total_changes (self->sqlite);
+  self->depth++;
+
+  return TRUE;
+}
+
 static void
 diary_database_finalize (GObject *object)
 {
@@ -203,25 +226,27 @@ diary_database_was_changed_elsewhere (DiaryDatabase *self, gboolean *changed, GE
 gboolean
 diary_database_begin (DiaryDatabase *self, GError **error)
 {
-  g_autofree char *sql = NULL;
-
   g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
 
-  if (self->depth > 0 && !diary_sqlite_in_transaction (self->sqlite))
-    {
-      diary_error_set_file (error, DIARY_ERROR_FAILED, diary_sqlite_get_path (self->sqlite), NULL);
-      return FALSE;
-    }
+  return begin_transaction (self, "BEGIN IMMEDIATE", error);
+}
 
-  sql = self->depth == 0 ? g_strdup ("BEGIN IMMEDIATE") : name_savepoint ("SAVEPOINT", self->depth);
-  if (!diary_sqlite_run (self->sqlite, sql, error))
-    return FALSE;
+/**
+ * diary_database_begin_reading:
+ * @self: a diary
+ * @error: where to put the error
+ *
+ * Begins a transaction that only reads: all it sees is the diary at one moment, and others can
+ * write meanwhile. It can be begun on a diary that can't be written to, and is ended by a rollback.
+ *
+ * Returns: whether it was begun
+ */
+gboolean
+diary_database_begin_reading (DiaryDatabase *self, GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
 
-  if (self->depth == 0)
-    self->changes_at_begin = diary_sqlite_get_total_changes (self->sqlite);
-  self->depth++;
-
-  return TRUE;
+  return begin_transaction (self, "BEGIN", error);
 }
 
 /**

@@ -32,6 +32,8 @@ gboolean diary_database_was_changed_elsewhere (DiaryDatabase *self,
  * back. */
 gboolean diary_database_begin              (DiaryDatabase *self,
                                             GError       **error);
+gboolean diary_database_begin_reading      (DiaryDatabase *self,
+                                            GError       **error);
 gboolean diary_database_commit             (DiaryDatabase *self,
                                             GError       **error);
 void     diary_database_rollback           (DiaryDatabase *self);

@@ -223,12 +223,54 @@ test_keeps (Fixture *fixture, gconstpointer data)
   g_assert_true (diary_database_check (fixture->database, &error));
 }
 
+/* The newest record of any type counts, a deletion does not. */
+static void
+test_newest (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 newest = -1;
+
+  g_assert_true (diary_database_get_newest (fixture->database, &newest, &error));
+  g_assert_cmpint (newest, ==, 0);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (records); i++)
+    {
+      g_autoptr (DiaryRecord) record = records[i].create ();
+
+      diary_record_set_modified_at (record, NOW + (gint64) i);
+      g_assert_true (diary_database_put (fixture->database, record, &error));
+      g_assert_true (diary_database_get_newest (fixture->database, &newest, &error));
+      g_assert_cmpint (newest, ==, NOW + (gint64) i);
+    }
+}
+
+/* A reader sees the diary at one moment, and lets others write meanwhile. */
+static void
+test_begin_reading (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "diary.db", NULL);
+  g_autoptr (DiaryDatabase) other = NULL;
+  g_autoptr (DiaryRecord) record = new_episode ();
+  g_autoptr (GError) error = NULL;
+
+  other = diary_database_open (file, &error);
+  g_assert_no_error (error);
+  g_assert_true (diary_database_begin_reading (other, &error));
+  g_assert_cmpint (diary_database_count (other, DIARY_TYPE_EPISODE, &error), ==, 0);
+  save (fixture, record);
+  g_assert_cmpint (diary_database_count (other, DIARY_TYPE_EPISODE, &error), ==, 0);
+  diary_database_rollback (other);
+  g_assert_cmpint (diary_database_count (other, DIARY_TYPE_EPISODE, &error), ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   for (size_t i = 0; i < G_N_ELEMENTS (records); i++)
     g_test_add (records[i].path, Fixture, records[i].create, set_up, test_keeps, tear_down);
+  g_test_add ("/database/newest", Fixture, NULL, set_up, test_newest, tear_down);
+  g_test_add ("/database/begin-reading", Fixture, NULL, set_up, test_begin_reading, tear_down);
 
   return g_test_run ();
 }
