@@ -226,10 +226,9 @@ set_date (const DiaryColumn *column, DiaryRecord *record, const char *text, GErr
 static gboolean
 set_time (const DiaryColumn *column, DiaryRecord *record, const char *text, GError **error)
 {
-  g_autoptr (GTimeZone) zone = diary_clock_dup_zone ();
   DiaryInstant instant;
 
-  if (!diary_instant_parse_local (text, zone, &instant))
+  if (!diary_instant_parse_local (text, NULL, &instant))
     return refuse (column, text, _ ("give a time such as 2026-03-04T21:15:00+01:00"), error);
 
   CALL_SET (column, record, const DiaryInstant *, &instant);

@@ -5,7 +5,7 @@
 
 #include "diary-instant.h"
 
-#include "diary-date.h"
+#include "diary-clock.h"
 
 #define SECONDS_A_MINUTE 60
 #define SECONDS_AN_HOUR  3600
@@ -190,7 +190,7 @@ diary_instant_is_valid (const DiaryInstant *instant)
 /**
  * diary_instant_parse_local:
  * @text: (nullable): what should be an instant
- * @zone: the time zone meant by a text without an offset
+ * @zone: (nullable): the time zone meant by a text without an offset, %NULL for that of the clock
  * @instant: (out): the instant, left alone on failure
  *
  * Takes ISO 8601 such as "2026-03-04T21:15:00+01:00". The offset may be "Z", "+0100", "+01" or not
@@ -204,19 +204,24 @@ diary_instant_is_valid (const DiaryInstant *instant)
 gboolean
 diary_instant_parse_local (const char *text, GTimeZone *zone, DiaryInstant *instant)
 {
+  g_autoptr (GTimeZone) local = NULL;
   DiaryInstant result;
   Reading reading;
 
-  g_return_val_if_fail (zone != NULL, FALSE);
   g_return_val_if_fail (instant != NULL, FALSE);
 
   if (!read_text (text, &reading))
     return FALSE;
 
   if (reading.has_offset)
-    result = (DiaryInstant){ reading.wall_seconds - reading.utc_offset, reading.utc_offset };
+    {
+      result = (DiaryInstant){ reading.wall_seconds - reading.utc_offset, reading.utc_offset };
+    }
   else
-    result = resolve_wall_clock (reading.wall_seconds, zone);
+    {
+      local = zone != NULL ? g_time_zone_ref (zone) : diary_clock_dup_zone ();
+      result = resolve_wall_clock (reading.wall_seconds, local);
+    }
 
   if (!diary_instant_is_valid (&result))
     return FALSE;
