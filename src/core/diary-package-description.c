@@ -1,0 +1,379 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-package-description.h"
+
+#include <glib/gi18n-lib.h>
+#include <json-glib/json-glib.h>
+
+#include "diary-error.h"
+
+/* Deeper than any description, and shallow enough for the parser, which calls itself. */
+#define MAX_DEPTH 64
+
+static const struct
+{
+  const char *type;
+  const char *format;
+} formats[] = {
+  [DIARY_COLUMN_ID] = { "string", "uuid" },
+  [DIARY_COLUMN_CREATED] = { "datetime", "default" },
+  [DIARY_COLUMN_MODIFIED] = { "datetime", "default" },
+  [DIARY_COLUMN_TEXT] = { "string", "default" },
+  [DIARY_COLUMN_TERM] = { "string", "default" },
+  [DIARY_COLUMN_TERMS] = { "string", "default" },
+  [DIARY_COLUMN_DATE] = { "date", "default" },
+  [DIARY_COLUMN_TIME] = { "datetime", "%Y-%m-%dT%H:%M:%S%z" },
+  [DIARY_COLUMN_DURATION] = { "integer", "default" },
+  [DIARY_COLUMN_INTENSITY] = { "integer", "default" },
+  [DIARY_COLUMN_FINDING] = { "string", "default" },
+  [DIARY_COLUMN_YES_NO] = { "boolean", "default" },
+  [DIARY_COLUMN_FACTOR] = { "number", "default" },
+};
+
+static void
+add_string (JsonBuilder *builder, const char *name, const char *value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_string_value (builder, value);
+}
+
+static void
+add_strings (JsonBuilder *builder, const char *name, const char *const *values)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_array (builder);
+  for (; *values != NULL; values++)
+    json_builder_add_string_value (builder, *values);
+  json_builder_end_array (builder);
+}
+
+static void
+add_range (JsonBuilder *builder, double minimum, double maximum)
+{
+  json_builder_set_member_name (builder, "minimum");
+  json_builder_add_int_value (builder, (gint64) minimum);
+  json_builder_set_member_name (builder, "maximum");
+  json_builder_add_int_value (builder, (gint64) maximum);
+}
+
+static char **
+list_keys (DiaryTermList list)
+{
+  g_autoptr (GStrvBuilder) keys = g_strv_builder_new ();
+  size_t n_terms;
+  const DiaryTerm *terms = diary_vocabulary_get_terms (list, &n_terms);
+
+  for (size_t i = 0; i < n_terms; i++)
+    g_strv_builder_add (keys, terms[i].key);
+
+  return g_strv_builder_end (keys);
+}
+
+static void
+add_keys (JsonBuilder *builder, const DiaryColumn *column)
+{
+  g_auto (GStrv) keys = list_keys (column->terms);
+  g_autofree char *any = NULL;
+  g_autofree char *pattern = NULL;
+
+  if (column->type != DIARY_COLUMN_TERMS)
+    {
+      add_strings (builder, "enum", (const char *const *) keys);
+      return;
+    }
+
+  any = g_strjoinv ("|", keys);
+  pattern = g_strdup_printf ("(%s)(;(%s))*", any, any);
+  add_string (builder, "pattern", pattern);
+}
+
+static void
+add_factor_constraints (JsonBuilder *builder, const DiaryColumn *column)
+{
+  static const char *const yes_no[] = { "0", "1", NULL };
+  DiaryScale scale = column->own_factor != NULL ? diary_factor_get_scale (column->own_factor)
+                                                : DIARY_SCALE_RATING;
+
+  switch (scale)
+    {
+    case DIARY_SCALE_RATING:
+      add_range (builder, column->minimum, column->maximum);
+      break;
+    case DIARY_SCALE_YES_NO:
+      add_strings (builder, "enum", yes_no);
+      break;
+    case DIARY_SCALE_AMOUNT:
+    default:
+      break;
+    }
+}
+
+static void
+add_constraints (JsonBuilder *builder, const DiaryColumn *column)
+{
+  json_builder_set_member_name (builder, "constraints");
+  json_builder_begin_object (builder);
+  if (column->required)
+    {
+      json_builder_set_member_name (builder, "required");
+      json_builder_add_boolean_value (builder, TRUE);
+    }
+
+  switch (column->type)
+    {
+    case DIARY_COLUMN_TERM:
+    case DIARY_COLUMN_TERMS:
+    case DIARY_COLUMN_FINDING:
+      add_keys (builder, column);
+      break;
+    case DIARY_COLUMN_DURATION:
+    case DIARY_COLUMN_INTENSITY:
+      add_range (builder, column->minimum, column->maximum);
+      break;
+    case DIARY_COLUMN_FACTOR:
+      add_factor_constraints (builder, column);
+      break;
+    case DIARY_COLUMN_ID:
+    case DIARY_COLUMN_CREATED:
+    case DIARY_COLUMN_MODIFIED:
+    case DIARY_COLUMN_TEXT:
+    case DIARY_COLUMN_DATE:
+    case DIARY_COLUMN_TIME:
+    case DIARY_COLUMN_YES_NO:
+    default:
+      break;
+    }
+  json_builder_end_object (builder);
+}
+
+static void
+add_field (JsonBuilder *builder, const DiaryColumn *column)
+{
+  static const char *const yes[] = { "yes", NULL };
+  static const char *const no[] = { "no", NULL };
+
+  json_builder_begin_object (builder);
+  add_string (builder, "name", column->name);
+  add_string (builder, "type", formats[column->type].type);
+  add_string (builder, "format", formats[column->type].format);
+  add_string (builder, "description", column->description);
+  if (column->unit != NULL)
+    add_string (builder, "unit", column->unit);
+  if (column->own_factor != NULL)
+    add_string (builder, "scale", diary_scale_to_key (diary_factor_get_scale (column->own_factor)));
+  if (column->type == DIARY_COLUMN_YES_NO)
+    {
+      add_strings (builder, "trueValues", yes);
+      add_strings (builder, "falseValues", no);
+    }
+  add_constraints (builder, column);
+  json_builder_end_object (builder);
+}
+
+static void
+add_schema (JsonBuilder *builder, DiaryColumns *columns)
+{
+  static const char *const missing[] = { "", NULL };
+
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "fields");
+  json_builder_begin_array (builder);
+  for (int i = 0; i < diary_columns_get_n (columns); i++)
+    add_field (builder, diary_columns_get (columns, i));
+  json_builder_end_array (builder);
+  add_strings (builder, "missingValues", missing);
+  add_string (builder, "primaryKey", diary_columns_get (columns, 0)->name);
+  json_builder_end_object (builder);
+}
+
+static void
+add_resource (JsonBuilder *builder, DiaryColumns *columns)
+{
+  DiarySheet sheet = diary_columns_get_sheet (columns);
+
+  json_builder_begin_object (builder);
+  add_string (builder, "profile", "tabular-data-resource");
+  add_string (builder, "name", diary_sheet_get_name (sheet));
+  add_string (builder, "path", diary_sheet_get_file_name (sheet));
+  add_string (builder, "format", "csv");
+  add_string (builder, "mediatype", "text/csv");
+  add_string (builder, "encoding", "utf-8");
+  json_builder_set_member_name (builder, "schema");
+  add_schema (builder, columns);
+  json_builder_end_object (builder);
+}
+
+static void
+add_package (JsonBuilder *builder, gint64 created, GPtrArray *columns)
+{
+  g_autofree char *instant = diary_instant_format_utc (created);
+
+  json_builder_begin_object (builder);
+  add_string (builder, "profile", "tabular-data-package");
+  add_string (builder, "name", "diary");
+  add_string (builder, "title", "Diary of muscle twitches");
+  add_string (builder, "description",
+              "A text that begins with =, +, -, @, ', a tab or a carriage return has an apostrophe "
+              "before it, which does not belong to it.");
+  add_string (builder, "created", instant);
+  json_builder_set_member_name (builder, "resources");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < columns->len; i++)
+    add_resource (builder, g_ptr_array_index (columns, i));
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+/**
+ * diary_package_describe:
+ * @created: the newest modified instant of what is in the package, in Unix seconds
+ * @columns: (element-type DiaryColumns): the columns of its sheets
+ *
+ * Describes a package in English, so that its bytes don't depend on the language.
+ *
+ * Returns: (transfer full): the content of datapackage.json
+ */
+GBytes *
+diary_package_describe (gint64 created, GPtrArray *columns)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  g_autoptr (JsonNode) root = NULL;
+  g_autofree char *json = NULL;
+  char *line;
+
+  g_return_val_if_fail (columns != NULL, NULL);
+
+  add_package (builder, created, columns);
+  root = json_builder_get_root (builder);
+  json = json_to_string (root, TRUE);
+  line = g_strconcat (json, "\n", NULL);
+
+  return g_bytes_new_take (line, strlen (line));
+}
+
+static gboolean
+is_too_deep (const char *json, gsize length)
+{
+  gboolean in_string = FALSE;
+  int depth = 0;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if (json[i] == '"')
+        in_string = !in_string;
+      else if (in_string && json[i] == '\\')
+        i++;
+      else if (!in_string && (json[i] == '[' || json[i] == '{') && ++depth > MAX_DEPTH)
+        return TRUE;
+      else if (!in_string && (json[i] == ']' || json[i] == '}'))
+        depth--;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+set_not_understood (const char *detail, GError **error)
+{
+  g_set_error (error, DIARY_ERROR, DIARY_ERROR_FORMAT,
+               _ ("%s is damaged (%s): choose another copy of the package"),
+               DIARY_PACKAGE_DESCRIPTION, detail);
+
+  return FALSE;
+}
+
+static JsonObject *
+get_object (JsonNode *node)
+{
+  return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+}
+
+static JsonArray *
+get_array (JsonObject *object, const char *name)
+{
+  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
+
+  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+}
+
+static const char *
+get_string (JsonObject *object, const char *name)
+{
+  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
+
+  return node != NULL && json_node_get_value_type (node) == G_TYPE_STRING
+             ? json_node_get_string (node)
+             : NULL;
+}
+
+static void
+read_fields (JsonArray *fields, GHashTable *scales)
+{
+  for (guint i = 0; fields != NULL && i < json_array_get_length (fields); i++)
+    {
+      JsonObject *field = get_object (json_array_get_element (fields, i));
+      const char *name = get_string (field, "name");
+      DiaryScale scale;
+
+      if (name != NULL && diary_scale_from_key (get_string (field, "scale"), &scale))
+        g_hash_table_insert (scales, g_strdup (name), GINT_TO_POINTER (scale));
+    }
+}
+
+static void
+read_resources (JsonArray *resources, GHashTable *scales)
+{
+  for (guint i = 0; resources != NULL && i < json_array_get_length (resources); i++)
+    {
+      JsonObject *resource = get_object (json_array_get_element (resources, i));
+      JsonNode *schema = resource != NULL ? json_object_get_member (resource, "schema") : NULL;
+
+      read_fields (get_array (get_object (schema), "fields"), scales);
+    }
+}
+
+/**
+ * diary_package_understand:
+ * @json: the content of datapackage.json
+ * @created: (out): its "created" in Unix seconds, 0 if it does not tell
+ * @scales: (out) (transfer full) (element-type utf8 int): the scale of each own factor whose scale
+ *   it tells, by the name of its column
+ * @error: where to put the error: %DIARY_ERROR_FORMAT
+ *
+ * Reads from a description what the files themselves don't tell.
+ *
+ * Returns: whether it is a description
+ */
+gboolean
+diary_package_understand (GBytes *json, gint64 *created, GHashTable **scales, GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GError) local_error = NULL;
+  gsize length;
+  const char *text;
+  JsonObject *package;
+
+  g_return_val_if_fail (json != NULL, FALSE);
+  g_return_val_if_fail (created != NULL, FALSE);
+  g_return_val_if_fail (scales != NULL, FALSE);
+
+  text = g_bytes_get_data (json, &length);
+  if (is_too_deep (text, length))
+    return set_not_understood ("JSON", error);
+  if (!json_parser_load_from_data (parser, text != NULL ? text : "", (gssize) length, &local_error))
+    return set_not_understood (local_error->message, error);
+
+  package = get_object (json_parser_get_root (parser));
+  if (package == NULL)
+    return set_not_understood ("JSON", error);
+
+  *created = 0;
+  diary_instant_parse_utc (get_string (package, "created"), created);
+  *scales = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  read_resources (get_array (package, "resources"), *scales);
+
+  return TRUE;
+}
