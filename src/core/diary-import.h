@@ -17,18 +17,18 @@ G_DECLARE_FINAL_TYPE (DiaryImport, diary_import, DIARY, IMPORT, GObject)
  * summary afterwards, whether it succeeded or not. */
 DiaryImport *diary_import_new (void);
 
-void diary_import_add_file     (DiaryImport  *self,
-                                GFile        *file);
-void diary_import_add_stream   (DiaryImport  *self,
-                                const char   *name,
-                                GInputStream *stream);
-void diary_import_set_skip_bad (DiaryImport  *self,
-                                gboolean      skip_bad);
-void diary_import_set_dry_run  (DiaryImport  *self,
-                                gboolean      dry_run);
-void diary_import_set_progress (DiaryImport  *self,
-                                DiaryProgress progress,
-                                gpointer      data);
+void diary_import_add_file     (DiaryImport      *self,
+                                GFile            *file);
+void diary_import_add_stream   (DiaryImport      *self,
+                                const char       *name,
+                                GInputStream     *stream);
+void diary_import_set_skip_bad (DiaryImport      *self,
+                                gboolean          skip_bad);
+void diary_import_set_dry_run  (DiaryImport      *self,
+                                gboolean          dry_run);
+void diary_import_set_progress (DiaryImport      *self,
+                                DiaryProgressFunc progress,
+                                gpointer          data);
 
 gboolean            diary_import_run         (DiaryImport   *self,
                                               DiaryDatabase *database,

@@ -1,0 +1,49 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "diary-database.h"
+#include "diary-import-factors.h"
+#include "diary-import-summary.h"
+#include "diary-progress.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DiaryImportContext:
+ * @database: where to
+ * @summary: what has come of it so far
+ * @factors: the person's own factors
+ * @now: the instant that counts for rows without one of their own, in Unix seconds
+ * @cancellable: (nullable): to stop it
+ * @progress: (nullable): called as it goes on
+ * @data: data for @progress
+ * @step_start: where the present step begins, 0 to 1
+ * @step_span: how much of the whole it is
+ * @percent: what was told last
+ *
+ * What all parts of one import share. Nothing is owned: diary_import_run() does.
+ */
+typedef struct
+{
+  DiaryDatabase *database;
+  DiaryImportSummary *summary;
+  DiaryImportFactors *factors;
+  gint64 now;
+  GCancellable *cancellable;
+  DiaryProgressFunc progress;
+  gpointer data;
+  double step_start;
+  double step_span;
+  int percent;
+} DiaryImportContext;
+
+void     diary_import_context_begin_step (DiaryImportContext *self,
+                                          double              start,
+                                          double              span);
+gboolean diary_import_context_tell       (DiaryImportContext *self,
+                                          double              part,
+                                          GError            **error);
+
+G_END_DECLS

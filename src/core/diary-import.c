@@ -1,0 +1,460 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-import.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-error.h"
+#include "diary-import-days.h"
+#include "diary-import-merge.h"
+#include "diary-save.h"
+
+/* How much of an import is reading the files; the rest is writing the diary. */
+#define READING_SHARE 0.3
+#define MAGIC_BYTES   4
+
+typedef struct
+{
+  GFile *file;
+  GInputStream *stream;
+  char *name;
+} Input;
+
+struct _DiaryImport
+{
+  GObject parent_instance;
+
+  GArray *inputs; /* of Input */
+  gboolean skip_bad;
+  gboolean dry_run;
+  DiaryProgressFunc progress;
+  gpointer data;
+  DiaryImportSummary *summary;
+  GPtrArray *sheets; /* of DiaryImportSheet, while it runs */
+};
+
+G_DEFINE_FINAL_TYPE (DiaryImport, diary_import, G_TYPE_OBJECT)
+
+static void
+clear_input (gpointer data)
+{
+  Input *input = data;
+
+  g_clear_object (&input->file);
+  g_clear_object (&input->stream);
+  g_free (input->name);
+}
+
+/* Our own errors of format don't know which file they are about. */
+static gboolean
+name_file (const char *name, GError **error)
+{
+  if (g_error_matches (*error, DIARY_ERROR, DIARY_ERROR_FORMAT))
+    g_prefix_error (error, "%s: ", name);
+
+  return FALSE;
+}
+
+static gboolean
+read_sheet (DiaryImport *self,
+            DiaryImportContext *context,
+            const char *name,
+            GInputStream *stream,
+            guint64 size,
+            DiaryPackageReader *package,
+            GError **error)
+{
+  DiaryImportSheet *sheet = diary_import_sheet_read (context, name, stream, size, package, error);
+
+  if (sheet == NULL)
+    return name_file (name, error);
+
+  g_ptr_array_add (self->sheets, sheet);
+
+  return TRUE;
+}
+
+static gboolean
+read_files (DiaryImport *self,
+            DiaryImportContext *context,
+            const char *name,
+            DiaryPackageReader *package,
+            GError **error)
+{
+  GPtrArray *files = diary_package_reader_get_files (package);
+  double start = context->step_start;
+  double span = context->step_span / files->len;
+
+  for (guint i = 0; i < files->len; i++)
+    {
+      const DiaryZipEntry *entry = g_ptr_array_index (files, i);
+      g_autoptr (GInputStream) content = g_memory_input_stream_new_from_bytes (entry->content);
+      g_autofree char *path = g_strconcat (name, "/", entry->name, NULL);
+
+      diary_import_context_begin_step (context, start + i * span, span);
+      if (!read_sheet (self, context, path, content, g_bytes_get_size (entry->content), package,
+                       error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_package (DiaryImport *self,
+              DiaryImportContext *context,
+              const char *name,
+              GInputStream *stream,
+              GError **error)
+{
+  g_autoptr (DiaryPackageReader)
+      package = diary_package_reader_new (stream, context->cancellable, error);
+
+  if (package == NULL)
+    return name_file (name, error);
+
+  diary_import_summary_ignore (self->summary, name, diary_package_reader_get_ignored (package));
+
+  return read_files (self, context, name, package, error);
+}
+
+static gboolean
+read_stream (DiaryImport *self,
+             DiaryImportContext *context,
+             const char *name,
+             GInputStream *stream,
+             guint64 size,
+             GError **error)
+{
+  g_autoptr (GInputStream) buffered = g_buffered_input_stream_new (stream);
+  GBufferedInputStream *peekable = G_BUFFERED_INPUT_STREAM (buffered);
+  guint8 magic[MAGIC_BYTES];
+  gsize n_magic;
+
+  while (g_buffered_input_stream_get_available (peekable) < MAGIC_BYTES)
+    {
+      gssize n_read = g_buffered_input_stream_fill (peekable, -1, context->cancellable, error);
+
+      if (n_read < 0)
+        return FALSE;
+      if (n_read == 0)
+        break;
+    }
+
+  n_magic = g_buffered_input_stream_peek (peekable, magic, 0, sizeof magic);
+  if (diary_zip_is (magic, n_magic))
+    return read_package (self, context, name, buffered, error);
+
+  return read_sheet (self, context, name, buffered, size, NULL, error);
+}
+
+static gboolean
+read_file (DiaryImport *self, DiaryImportContext *context, const Input *input, GError **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (input->file, context->cancellable, error);
+  g_autoptr (GFileInfo) info = NULL;
+  guint64 size = 0;
+
+  if (stream != NULL)
+    {
+      info = g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                                             context->cancellable, NULL);
+      if (info != NULL)
+        size = (guint64) g_file_info_get_size (info);
+      if (read_stream (self, context, input->name, G_INPUT_STREAM (stream), size, error))
+        return TRUE;
+    }
+
+  diary_save_explain_error (input->file, error);
+
+  return FALSE;
+}
+
+static gboolean
+read_inputs (DiaryImport *self, DiaryImportContext *context, GError **error)
+{
+  for (guint i = 0; i < self->inputs->len; i++)
+    {
+      const Input *input = &g_array_index (self->inputs, Input, i);
+      double span = READING_SHARE / self->inputs->len;
+      gboolean is_read;
+
+      diary_import_context_begin_step (context, i * span, span);
+      if (input->file != NULL)
+        is_read = read_file (self, context, input, error);
+      else
+        is_read = read_stream (self, context, input->name, input->stream, 0, error);
+      if (!is_read)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_factors (DiaryImportContext *context, GError **error)
+{
+  GPtrArray *added = diary_import_factors_get_added (context->factors);
+
+  for (guint i = 0; i < added->len; i++)
+    if (!diary_database_put (context->database, g_ptr_array_index (added, i), error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+merge_sheets (DiaryImport *self, DiaryImportContext *context, GError **error)
+{
+  double span = (1 - READING_SHARE) / MAX (self->sheets->len, 1);
+
+  if (!add_factors (context, error))
+    return FALSE;
+
+  for (guint i = 0; i < self->sheets->len; i++)
+    {
+      DiaryImportSheet *sheet = g_ptr_array_index (self->sheets, i);
+      gboolean merged;
+
+      diary_import_context_begin_step (context, READING_SHARE + i * span, span);
+      if (diary_import_sheet_get_sheet (sheet) == DIARY_SHEET_DAYS)
+        merged = diary_import_merge_days (context, sheet, error);
+      else
+        merged = diary_import_merge (context, sheet, error);
+      if (!merged)
+        return FALSE;
+    }
+
+  return diary_import_context_tell (context, 1, error);
+}
+
+static gboolean
+check_refused (DiaryImport *self, GError **error)
+{
+  gint64 n_refused = diary_import_summary_get_total (self->summary).n_refused;
+
+  if (n_refused == 0 || self->skip_bad)
+    return TRUE;
+
+  g_set_error (error, DIARY_ERROR, DIARY_ERROR_REFUSED,
+               ngettext ("%" G_GINT64_FORMAT
+                         " row can’t be taken, so nothing was imported: correct it, or import "
+                         "only the others",
+                         "%" G_GINT64_FORMAT
+                         " rows can’t be taken, so nothing was imported: correct them, or import "
+                         "only the others",
+                         (gulong) n_refused),
+               n_refused);
+
+  return FALSE;
+}
+
+/* All or nothing. */
+static gboolean
+write_diary (DiaryImport *self, DiaryImportContext *context, GError **error)
+{
+  gboolean merged;
+
+  if (!diary_database_begin (context->database, error))
+    return FALSE;
+
+  merged = merge_sheets (self, context, error) && check_refused (self, error);
+  if (!merged || self->dry_run)
+    {
+      diary_database_rollback (context->database);
+      return merged;
+    }
+
+  if (!diary_database_commit (context->database, error))
+    return FALSE;
+
+  diary_import_summary_set_imported (self->summary, TRUE);
+
+  return TRUE;
+}
+
+static void
+diary_import_finalize (GObject *object)
+{
+  DiaryImport *self = DIARY_IMPORT (object);
+
+  g_array_unref (self->inputs);
+  g_object_unref (self->summary);
+  g_ptr_array_unref (self->sheets);
+
+  G_OBJECT_CLASS (diary_import_parent_class)->finalize (object);
+}
+
+static void
+diary_import_class_init (DiaryImportClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = diary_import_finalize;
+}
+
+static void
+diary_import_init (DiaryImport *self)
+{
+  self->inputs = g_array_new (FALSE, TRUE, sizeof (Input));
+  g_array_set_clear_func (self->inputs, clear_input);
+  self->summary = diary_import_summary_new ();
+  self->sheets = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * diary_import_new:
+ *
+ * Returns: (transfer full): an import of nothing yet
+ */
+DiaryImport *
+diary_import_new (void)
+{
+  return g_object_new (DIARY_TYPE_IMPORT, NULL);
+}
+
+/**
+ * diary_import_add_file:
+ * @self: an import that was not run yet
+ * @file: a CSV file or a package
+ */
+void
+diary_import_add_file (DiaryImport *self, GFile *file)
+{
+  Input input = { 0 };
+
+  g_return_if_fail (DIARY_IS_IMPORT (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  input.file = g_object_ref (file);
+  input.name = g_file_get_parse_name (file);
+  g_array_append_val (self->inputs, input);
+}
+
+/**
+ * diary_import_add_stream:
+ * @self: an import that was not run yet
+ * @name: its name in the summary
+ * @stream: the content of a CSV file or of a package
+ */
+void
+diary_import_add_stream (DiaryImport *self, const char *name, GInputStream *stream)
+{
+  Input input = { 0 };
+
+  g_return_if_fail (DIARY_IS_IMPORT (self));
+  g_return_if_fail (name != NULL);
+  g_return_if_fail (G_IS_INPUT_STREAM (stream));
+
+  input.stream = g_object_ref (stream);
+  input.name = g_strdup (name);
+  g_array_append_val (self->inputs, input);
+}
+
+/**
+ * diary_import_set_skip_bad:
+ * @self: an import that was not run yet
+ * @skip_bad: whether to import the other rows if some can't be taken
+ */
+void
+diary_import_set_skip_bad (DiaryImport *self, gboolean skip_bad)
+{
+  g_return_if_fail (DIARY_IS_IMPORT (self));
+
+  self->skip_bad = skip_bad;
+}
+
+/**
+ * diary_import_set_dry_run:
+ * @self: an import that was not run yet
+ * @dry_run: whether to leave the diary as it is in the end
+ */
+void
+diary_import_set_dry_run (DiaryImport *self, gboolean dry_run)
+{
+  g_return_if_fail (DIARY_IS_IMPORT (self));
+
+  self->dry_run = dry_run;
+}
+
+/**
+ * diary_import_set_progress:
+ * @self: an import that was not run yet
+ * @progress: (nullable): called as it goes on, on the thread it is run on
+ * @data: data for @progress
+ */
+void
+diary_import_set_progress (DiaryImport *self, DiaryProgressFunc progress, gpointer data)
+{
+  g_return_if_fail (DIARY_IS_IMPORT (self));
+
+  self->progress = progress;
+  self->data = data;
+}
+
+/**
+ * diary_import_run:
+ * @self: an import that was not run yet
+ * @database: where to, outside of a transaction
+ * @cancellable: (nullable): to stop it
+ * @error: where to put the error: %DIARY_ERROR_REFUSED if a row can't be taken,
+ *   %DIARY_ERROR_FORMAT or %DIARY_ERROR_NOT_FOUND for a file, one of the diary, or
+ *   %G_IO_ERROR_CANCELLED
+ *
+ * Reads all files, then writes all their rows in one transaction: whatever goes wrong, the diary is
+ * as it was.
+ *
+ * Returns: whether it succeeded
+ */
+gboolean
+diary_import_run (DiaryImport *self,
+                  DiaryDatabase *database,
+                  GCancellable *cancellable,
+                  GError **error)
+{
+  g_autoptr (GPtrArray) known = NULL;
+  g_autoptr (DiaryImportFactors) factors = NULL;
+  g_autoptr (GError) local_error = NULL;
+  DiaryImportContext context;
+
+  g_return_val_if_fail (DIARY_IS_IMPORT (self), FALSE);
+  g_return_val_if_fail (DIARY_IS_DATABASE (database), FALSE);
+
+  known = diary_database_list (database, DIARY_TYPE_FACTOR, DIARY_DATE_NONE, DIARY_DATE_NONE,
+                               error);
+  if (known == NULL)
+    return FALSE;
+
+  factors = diary_import_factors_new (known);
+  context = (DiaryImportContext){
+    .database = database,
+    .summary = self->summary,
+    .factors = factors,
+    .now = diary_clock_now ().unix_seconds,
+    .cancellable = cancellable,
+    .progress = self->progress,
+    .data = self->data,
+  };
+  if (read_inputs (self, &context, &local_error) && write_diary (self, &context, &local_error))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return FALSE;
+}
+
+/**
+ * diary_import_get_summary:
+ * @self: an import that was run
+ *
+ * Returns: (transfer none): what came of it; after %DIARY_ERROR_REFUSED, what would come of it
+ *   without the refused rows
+ */
+DiaryImportSummary *
+diary_import_get_summary (DiaryImport *self)
+{
+  g_return_val_if_fail (DIARY_IS_IMPORT (self), NULL);
+
+  return self->summary;
+}

@@ -1,0 +1,137 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "test-sheets.h"
+
+#include "diary-export.h"
+
+static void
+run (DiaryImport *import, DiaryDatabase *database)
+{
+  g_autoptr (GError) error = NULL;
+
+  diary_import_run (import, database, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static GBytes *
+take_bytes (GOutputStream *stream)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_output_stream_close (stream, NULL, &error);
+  g_assert_no_error (error);
+
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+}
+
+/**
+ * test_sheets_open:
+ * @folder: a folder
+ * @name: the name of a diary in it
+ *
+ * Returns: (transfer full): the diary
+ */
+DiaryDatabase *
+test_sheets_open (const char *folder, const char *name)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (folder, name, NULL);
+  g_autoptr (GError) error = NULL;
+  DiaryDatabase *database = diary_database_open (file, &error);
+
+  g_assert_no_error (error);
+
+  return database;
+}
+
+/**
+ * test_sheets_new_import:
+ * @files: the contents of CSV files, ended by %NULL
+ *
+ * Returns: (transfer full): an import of files called "1", "2" and so on
+ */
+DiaryImport *
+test_sheets_new_import (const char *const *files)
+{
+  DiaryImport *import = diary_import_new ();
+
+  for (int i = 0; files[i] != NULL; i++)
+    {
+      g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (files[i], -1, NULL);
+      g_autofree char *name = g_strdup_printf ("%d", i + 1);
+
+      diary_import_add_stream (import, name, stream);
+    }
+
+  return import;
+}
+
+/**
+ * test_sheets_add:
+ * @database: a diary
+ * @csv: the content of a CSV file, all of whose rows can be taken
+ */
+void
+test_sheets_add (DiaryDatabase *database, const char *csv)
+{
+  const char *const files[] = { csv, NULL };
+  g_autoptr (DiaryImport) import = test_sheets_new_import (files);
+
+  run (import, database);
+}
+
+/**
+ * test_sheets_get:
+ * @database: a diary
+ * @sheet: a sheet
+ *
+ * Returns: (transfer full): the content of its CSV file
+ */
+char *
+test_sheets_get (DiaryDatabase *database, DiarySheet sheet)
+{
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  diary_export_sheet (database, sheet, stream, NULL, &error);
+  g_assert_no_error (error);
+  bytes = take_bytes (stream);
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+/**
+ * test_sheets_pack:
+ * @database: a diary
+ *
+ * Returns: (transfer full): its package
+ */
+GBytes *
+test_sheets_pack (DiaryDatabase *database)
+{
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr (GError) error = NULL;
+
+  diary_export_package (database, stream, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return take_bytes (stream);
+}
+
+/**
+ * test_sheets_unpack:
+ * @database: a diary
+ * @package: a package, all of whose rows can be taken
+ */
+void
+test_sheets_unpack (DiaryDatabase *database, GBytes *package)
+{
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (package);
+  g_autoptr (DiaryImport) import = diary_import_new ();
+
+  diary_import_add_stream (import, "diary.zip", stream);
+  run (import, database);
+}

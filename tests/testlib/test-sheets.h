@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "diary-import.h"
+#include "diary-sheet.h"
+
+G_BEGIN_DECLS
+
+/* Diaries that are filled from CSV, and read as CSV, on the thread of the test. */
+DiaryDatabase *test_sheets_open (const char *folder,
+                                 const char *name);
+
+DiaryImport *test_sheets_new_import (const char *const *files);
+void         test_sheets_add        (DiaryDatabase     *database,
+                                     const char        *csv);
+char        *test_sheets_get        (DiaryDatabase     *database,
+                                     DiarySheet         sheet);
+GBytes      *test_sheets_pack       (DiaryDatabase     *database);
+void         test_sheets_unpack     (DiaryDatabase     *database,
+                                     GBytes            *package);
+
+G_END_DECLS
