@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @complete: whether the person said that all of the day is recorded
  * @has_entry: whether the diary holds a day record for the date
  * @n_episodes: episodes that began on the date
+ * @n_durations: how many of them have a recorded duration
  * @twitching_s: the sum of their recorded durations, in seconds
  * @highest_intensity: 1 to 5, or 0 where none is recorded
  *
@@ -25,6 +26,7 @@ typedef struct
   gboolean complete;
   gboolean has_entry;
   int n_episodes;
+  int n_durations;
   gint64 twitching_s;
   int highest_intensity;
 } DiaryDayRow;

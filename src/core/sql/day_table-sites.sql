@@ -1,0 +1,12 @@
+-- SPDX-FileCopyrightText: 2026 The Fascicle developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- How often each site comes up in a period.
+--
+-- in:  :from, :to
+-- out: site, episodes
+
+SELECT site, count (*)
+FROM episode
+WHERE date BETWEEN :from AND :to
+GROUP BY site

@@ -1,0 +1,11 @@
+-- SPDX-FileCopyrightText: 2026 The Fascicle developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- What was recorded of the days of a period.
+--
+-- in:  :from, :to
+-- out: date, factor (a key of the vocabulary, or the id of an own factor), value
+
+SELECT date, ifnull (factor, own_factor), value
+FROM day_value
+WHERE date BETWEEN :from AND :to
