@@ -14,6 +14,7 @@
 #include "diary-problem-page.h"
 #include "diary-sample-flow.h"
 #include "diary-today-page.h"
+#include "diary-trends-page.h"
 #include "diary-window-actions.h"
 
 struct _DiaryWindow
@@ -170,6 +171,7 @@ diary_window_class_init (DiaryWindowClass *klass)
   g_type_ensure (DIARY_TYPE_HISTORY_PAGE);
   g_type_ensure (DIARY_TYPE_PROBLEM_PAGE);
   g_type_ensure (DIARY_TYPE_TODAY_PAGE);
+  g_type_ensure (DIARY_TYPE_TRENDS_PAGE);
 
   object_class->constructed = diary_window_constructed;
   object_class->get_property = diary_window_get_property;

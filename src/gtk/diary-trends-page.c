@@ -1,0 +1,321 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-trends-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-chart-section.h"
+#include "diary-clock.h"
+#include "diary-combo.h"
+#include "diary-period.h"
+#include "diary-platform.h"
+#include "diary-trends-charts.h"
+
+struct _DiaryTrendsPage
+{
+  AdwBin parent_instance;
+
+  DiaryStore *store;
+  GCancellable *cancellable;
+
+  GtkStack *stack;
+  AdwStatusPage *error_page;
+  GtkWidget *try_again;
+  AdwComboRow *period;
+  AdwActionRow *nothing;
+  GtkWidget *show_all;
+  DiaryChartSection *days;
+  DiaryChartSection *sites;
+  DiaryChartSection *hours;
+};
+
+typedef struct
+{
+  DiaryDate from;
+  DiaryDate today;
+} Request;
+
+/* One loading under way: the page waits for it until its cancellable says otherwise. */
+typedef struct
+{
+  DiaryTrendsPage *page;
+  GCancellable *cancellable;
+} Loading;
+
+typedef enum
+{
+  PROP_STORE = 1,
+} DiaryTrendsPageProperty;
+
+static GParamSpec *properties[PROP_STORE + 1];
+
+G_DEFINE_FINAL_TYPE (DiaryTrendsPage, diary_trends_page, ADW_TYPE_BIN)
+
+static DiaryPeriod
+get_period (DiaryTrendsPage *self)
+{
+  return (DiaryPeriod) adw_combo_row_get_selected (self->period);
+}
+
+static void
+show_section (DiaryChartSection *section, DiaryChartData *data)
+{
+  diary_chart_section_set_data (section, data);
+  gtk_widget_set_visible (GTK_WIDGET (section), data != NULL);
+}
+
+static void
+show_charts (DiaryTrendsPage *self, DiaryTrendsCharts *charts)
+{
+  DiaryChartData *days = diary_trends_charts_get_days (charts);
+  g_autofree char *last_entry = NULL;
+  g_autofree char *subtitle = NULL;
+
+  if (diary_trends_charts_get_is_empty (charts))
+    {
+      gtk_stack_set_visible_child_name (self->stack, "empty");
+      return;
+    }
+
+  last_entry = diary_date_format_locale (diary_trends_charts_get_last_entry (charts));
+  /* Translators: followed by a date. */
+  subtitle = g_strdup_printf (_ ("Last entry: %s"), last_entry);
+  adw_action_row_set_subtitle (self->nothing, subtitle);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing), days == NULL);
+  show_section (self->days, days);
+  show_section (self->sites, diary_trends_charts_get_sites (charts));
+  show_section (self->hours, diary_trends_charts_get_hours (charts));
+  gtk_stack_set_visible_child_name (self->stack, "charts");
+}
+
+static void
+show_error (DiaryTrendsPage *self, const GError *error)
+{
+  adw_status_page_set_description (self->error_page, error->message);
+  gtk_stack_set_visible_child_name (self->stack, "error");
+  diary_platform_announce (GTK_WIDGET (self), error->message);
+}
+
+static gpointer
+load_charts (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const Request *request = data;
+
+  return diary_trends_charts_load (database, request->from, request->today, error);
+}
+
+static Loading *
+loading_new (DiaryTrendsPage *page)
+{
+  Loading *self = g_new (Loading, 1);
+
+  self->page = g_object_ref (page);
+  self->cancellable = g_object_ref (page->cancellable);
+  return self;
+}
+
+static void
+loading_free (Loading *self)
+{
+  g_object_unref (self->page);
+  g_object_unref (self->cancellable);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Loading, loading_free)
+
+static void
+on_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Loading) loading = user_data;
+  g_autoptr (DiaryTrendsCharts) charts = NULL;
+  g_autoptr (GError) error = NULL;
+
+  charts = diary_store_run_finish (DIARY_STORE (source), result, &error);
+  if (g_cancellable_is_cancelled (loading->cancellable))
+    return;
+  if (charts != NULL)
+    show_charts (loading->page, charts);
+  else
+    show_error (loading->page, error);
+}
+
+static void
+cancel (DiaryTrendsPage *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+/* What was asked for before is obsolete, and its answer is not waited for. */
+static void
+load (DiaryTrendsPage *self)
+{
+  Request *request;
+
+  cancel (self);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || self->store == NULL)
+    return;
+  if (!diary_store_get_is_open (self->store))
+    {
+      gtk_stack_set_visible_child_name (self->stack, "waiting");
+      return;
+    }
+
+  self->cancellable = g_cancellable_new ();
+  request = g_new (Request, 1);
+  request->today = diary_clock_today ();
+  request->from = diary_period_get_from (get_period (self), request->today);
+  diary_store_run_async (self->store, load_charts, request, g_free, g_object_unref,
+                         self->cancellable, on_loaded, loading_new (self));
+}
+
+static void
+on_show_all (DiaryTrendsPage *self)
+{
+  adw_combo_row_set_selected (self->period, DIARY_PERIOD_ALL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->period));
+}
+
+static void
+diary_trends_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (diary_trends_page_parent_class)->map (widget);
+
+  load (DIARY_TRENDS_PAGE (widget));
+}
+
+static void
+diary_trends_page_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((DiaryTrendsPageProperty) property_id)
+    {
+    case PROP_STORE:
+      g_value_set_object (value, DIARY_TRENDS_PAGE (object)->store);
+      break;
+    }
+}
+
+static void
+diary_trends_page_set_property (GObject *object,
+                                guint property_id,
+                                const GValue *value,
+                                GParamSpec *pspec)
+{
+  switch ((DiaryTrendsPageProperty) property_id)
+    {
+    case PROP_STORE:
+      diary_trends_page_set_store (DIARY_TRENDS_PAGE (object), g_value_get_object (value));
+      break;
+    }
+}
+
+static void
+diary_trends_page_dispose (GObject *object)
+{
+  DiaryTrendsPage *self = DIARY_TRENDS_PAGE (object);
+
+  diary_trends_page_set_store (self, NULL);
+
+  G_OBJECT_CLASS (diary_trends_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (DIARY_TYPE_CHART_SECTION);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               DIARY_RESOURCE_PATH "/diary-trends-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, error_page);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, try_again);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, period);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, nothing);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, show_all);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, days);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, sites);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, hours);
+  gtk_widget_class_bind_template_callback (widget_class, load);
+  gtk_widget_class_bind_template_callback (widget_class, on_show_all);
+}
+
+static void
+diary_trends_page_class_init (DiaryTrendsPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = diary_trends_page_get_property;
+  object_class->set_property = diary_trends_page_set_property;
+  object_class->dispose = diary_trends_page_dispose;
+  widget_class->map = diary_trends_page_map;
+
+  properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, DIARY_TYPE_STORE,
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                    G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  bind_template (widget_class);
+}
+
+static void
+diary_trends_page_init (DiaryTrendsPage *self)
+{
+  g_autoptr (GListModel) periods = diary_period_list_labels ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  adw_combo_row_set_model (self->period, periods);
+  adw_combo_row_set_selected (self->period, DIARY_PERIOD_QUARTER);
+  diary_combo_speak (self->period);
+  diary_platform_set_label (self->try_again, _ ("Try again"));
+  diary_platform_set_label (self->show_all, _ ("Show all"));
+}
+
+GtkWidget *
+diary_trends_page_new (void)
+{
+  return g_object_new (DIARY_TYPE_TRENDS_PAGE, NULL);
+}
+
+/**
+ * diary_trends_page_get_store:
+ * @self: a page
+ *
+ * Returns: (nullable): the diary it shows
+ */
+DiaryStore *
+diary_trends_page_get_store (DiaryTrendsPage *self)
+{
+  g_return_val_if_fail (DIARY_IS_TRENDS_PAGE (self), NULL);
+
+  return self->store;
+}
+
+/**
+ * diary_trends_page_set_store:
+ * @self: a page
+ * @store: (nullable): the diary to show
+ */
+void
+diary_trends_page_set_store (DiaryTrendsPage *self, DiaryStore *store)
+{
+  g_return_if_fail (DIARY_IS_TRENDS_PAGE (self));
+  g_return_if_fail (store == NULL || DIARY_IS_STORE (store));
+
+  if (self->store == store)
+    return;
+  cancel (self);
+  if (self->store != NULL)
+    g_signal_handlers_disconnect_by_func (self->store, load, self);
+  g_set_object (&self->store, store);
+  if (store != NULL)
+    {
+      g_signal_connect_swapped (store, "changed", G_CALLBACK (load), self);
+      g_signal_connect_swapped (store, "notify::is-open", G_CALLBACK (load), self);
+      load (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORE]);
+}
