@@ -85,7 +85,8 @@ run_job (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GErr
   g_autoptr (Answer) answer = g_new0 (Answer, 1);
   gboolean changes = !diary_day_change_is_empty (request->change);
 
-  if (!diary_database_begin (database, error))
+  if (!(changes ? diary_database_begin (database, error)
+                : diary_database_begin_reading (database, error)))
     return NULL;
   if ((changes && !change_day (database, request, error)) ||
       !read_answer (database, request->date, answer, error))

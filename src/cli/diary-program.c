@@ -20,9 +20,9 @@
 
 /* In the order in which the help lists them: the daily ones first. */
 static const DiaryCommand *const commands[] = {
-  &diary_command_log,   &diary_command_day,        &diary_command_sign,
-  &diary_command_list,  &diary_command_backup,     &diary_command_restore,
-  &diary_command_check, &diary_command_vocabulary, &diary_command_sample,
+  &diary_command_log,    &diary_command_day,        &diary_command_sign,   &diary_command_list,
+  &diary_command_export, &diary_command_import,     &diary_command_backup, &diary_command_restore,
+  &diary_command_check,  &diary_command_vocabulary, &diary_command_sample,
 };
 
 typedef struct
@@ -49,6 +49,7 @@ set_up_locale (void)
     setlocale (LC_CTYPE, "C.UTF-8");
   bindtextdomain (GETTEXT_PACKAGE, DIARY_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
 }
 
 static char *

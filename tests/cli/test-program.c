@@ -6,7 +6,8 @@
 #include "test-cli.h"
 
 static const char *const commands[] = {
-  "log", "day", "sign", "list", "backup", "restore", "check", "vocabulary", "sample",
+  "log",    "day",     "sign",  "list",       "export", "import",
+  "backup", "restore", "check", "vocabulary", "sample",
 };
 
 typedef struct
@@ -23,6 +24,7 @@ static const Misuse misuses[] = {
   { { "list", "June" }, "Too many arguments, from “June” on: list: see" },
   { { "sign", "weakness" }, "An argument is missing: sign: see" },
   { { "backup" }, "An argument is missing: backup: see" },
+  { { "import" }, "An argument is missing: import: see" },
   { { "log", "--site" }, "--site: log: see" },
   { { "backup", "--json", "copy.db" }, "--json: backup: see" },
   { { "list", "--from", "2026-02-30" }, "--from: “2026-02-30”: give a date" },
@@ -112,6 +114,7 @@ test_no_diary (void)
   test_cli_fail (cli, 1, "No such diary: ", "list");
   test_cli_fail (cli, 1, "No such diary: ", "day");
   test_cli_fail (cli, 1, "No such diary: ", "check");
+  test_cli_fail (cli, 1, "No such diary: ", "export", "diary.zip");
   g_assert_false (g_file_test (cli->diary, G_FILE_TEST_EXISTS));
 
   test_cli_run (cli, own);

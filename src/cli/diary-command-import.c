@@ -1,0 +1,116 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-command.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-error.h"
+#include "diary-import-output.h"
+#include "diary-import.h"
+#include "diary-progress-bar.h"
+
+static gboolean
+parse (DiaryCli *cli, DiaryImport *import, GError **error)
+{
+  gboolean dry_run = FALSE, skip_bad = FALSE;
+  const GOptionEntry entries[] = {
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run, N_ ("Only tell what would be done"), NULL },
+    { "skip-bad", 0, 0, G_OPTION_ARG_NONE, &skip_bad,
+      N_ ("Import the other rows where some can’t be taken"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  const char *name;
+
+  if (!diary_cli_parse (cli, entries, NULL, error))
+    return FALSE;
+
+  diary_import_set_dry_run (import, dry_run);
+  diary_import_set_skip_bad (import, skip_bad);
+  for (guint i = 0; (name = diary_cli_get_argument (cli, i)) != NULL; i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (name);
+
+      diary_import_add_file (import, file);
+    }
+
+  return TRUE;
+}
+
+static gpointer
+run_job (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return GINT_TO_POINTER (diary_import_run (data, database, cancellable, error));
+}
+
+/* As the import's own error, but with what to do on a command line. */
+static void
+set_refused (DiaryImport *import, GError **error)
+{
+  int n_refused =
+      (int) diary_import_summary_get_total (diary_import_get_summary (import)).n_refused;
+
+  g_set_error (error, DIARY_ERROR, DIARY_ERROR_REFUSED,
+               ngettext ("Nothing was imported: %d row can’t be taken: correct it, or leave it out "
+                         "with --skip-bad",
+                         "Nothing was imported: %d rows can’t be taken: correct them, or leave "
+                         "them out with --skip-bad",
+                         (gulong) n_refused),
+               n_refused);
+}
+
+static void
+print (DiaryCli *cli, DiaryImport *import)
+{
+  DiaryImportSummary *summary = diary_import_get_summary (import);
+
+  if (diary_cli_get_json (cli))
+    diary_import_output_print_json (summary);
+  else
+    diary_import_output_print_text (summary);
+}
+
+static gboolean
+run (DiaryCli *cli, GError **error)
+{
+  g_autoptr (DiaryImport) import = diary_import_new ();
+  g_autoptr (DiaryProgressBar) bar = diary_progress_bar_new ();
+  g_autoptr (GError) failure = NULL;
+
+  if (!parse (cli, import, error) || !diary_cli_open (cli, DIARY_CLI_WRITE, error))
+    return FALSE;
+
+  diary_import_set_progress (import, diary_progress_bar_update, bar);
+  diary_cli_run_job (cli, run_job, import, NULL, &failure);
+  g_clear_pointer (&bar, diary_progress_bar_free);
+
+  if (failure == NULL)
+    {
+      print (cli, import);
+      return TRUE;
+    }
+  if (!g_error_matches (failure, DIARY_ERROR, DIARY_ERROR_REFUSED))
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
+  print (cli, import);
+  set_refused (import, error);
+
+  return FALSE;
+}
+
+const DiaryCommand diary_command_import = {
+  .name = "import",
+  .arguments = N_ ("FILE…"),
+  .summary = N_ ("Import packages and CSV files"),
+  .description = N_ ("Packages and tables are told apart by what is in them. All files are one "
+                     "import: either everything is taken, or nothing. Rows that are here already "
+                     "are not added again."),
+  .min_arguments = 1,
+  .max_arguments = DIARY_COMMAND_MANY,
+  .has_json = TRUE,
+  .run = run,
+};

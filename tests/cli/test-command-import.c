@@ -1,0 +1,179 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "test-cli.h"
+
+static const char good_rows[] = "started_at,site,side,mood\n"
+                                "2026-03-04T21:15:00+01:00,calf,left,fine\n"
+                                "2026-03-05T08:00:00+01:00,sole,,\n";
+
+static const char bad_rows[] = "started_at,site,intensity\n"
+                               "2026-03-06T21:15:00Z,calf,2\n"
+                               "2026-03-06T22:15:00Z,nose,2\n"
+                               "yesterday,calf,9\n";
+
+static const char days[] = "date,complete,sleep_h\n2026-03-04,yes,7.5\n";
+
+static gint64
+count_episodes (TestCli *cli)
+{
+  g_autoptr (JsonNode) node = NULL;
+
+  test_cli_do (cli, "list", "--json");
+  node = test_cli_parse_json (cli);
+
+  return json_array_get_length (json_node_get_array (node));
+}
+
+static void
+assert_member (JsonObject *object, const char *name, gint64 number)
+{
+  g_assert_true (json_object_has_member (object, name));
+  g_assert_cmpint (json_object_get_int_member (object, name), ==, number);
+}
+
+/* Several files are one import; the same again adds nothing. */
+static void
+test_twice (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *episodes_path = test_cli_write_file (cli, "from-a-phone.csv", good_rows);
+  g_autofree char *days_path = test_cli_write_file (cli, "sleep.csv", days);
+  g_autoptr (JsonNode) first = NULL;
+  g_autoptr (JsonNode) second = NULL;
+  JsonObject *object, *ignored;
+
+  test_cli_do (cli, "import", "--json", episodes_path, days_path);
+  first = test_cli_parse_json (cli);
+  object = json_node_get_object (first);
+  g_assert_true (json_object_get_boolean_member (object, "imported"));
+  assert_member (object, "new", 3);
+  assert_member (object, "refused", 0);
+  assert_member (json_object_get_object_member (json_object_get_object_member (object, "tables"),
+                                                "episodes"),
+                 "new", 2);
+  ignored = json_array_get_object_element (json_object_get_array_member (object, "ignored"), 0);
+  g_assert_cmpstr (json_object_get_string_member (ignored, "file"), ==, episodes_path);
+  g_assert_cmpstr (json_array_get_string_element (json_object_get_array_member (ignored, "names"),
+                                                  0),
+                   ==, "mood");
+
+  test_cli_do (cli, "import", "--json", days_path, episodes_path);
+  second = test_cli_parse_json (cli);
+  object = json_node_get_object (second);
+  assert_member (object, "new", 0);
+  assert_member (object, "already_here", 3);
+  g_assert_cmpint (count_episodes (cli), ==, 2);
+}
+
+static void
+test_text (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *path = test_cli_write_file (cli, "from-a-phone.csv", good_rows);
+
+  test_cli_do (cli, "import", path);
+
+  g_assert_nonnull (strstr (cli->out, "New"));
+  g_assert_nonnull (strstr (cli->out, "\nEpisodes"));
+  g_assert_nonnull (strstr (cli->out, "from-a-phone.csv"));
+  g_assert_nonnull (strstr (cli->out, "mood"));
+}
+
+static void
+test_dry_run (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *path = test_cli_write_file (cli, "episodes.csv", good_rows);
+  g_autoptr (JsonNode) node = NULL;
+
+  test_cli_do (cli, "import", "--dry-run", "--json", path);
+
+  node = test_cli_parse_json (cli);
+  g_assert_false (json_object_get_boolean_member (json_node_get_object (node), "imported"));
+  assert_member (json_node_get_object (node), "new", 2);
+  g_assert_cmpint (count_episodes (cli), ==, 0);
+}
+
+/* Rows that can't be taken keep the good ones, and the other file, out; each is named. */
+static void
+test_refused (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *good = test_cli_write_file (cli, "good.csv", good_rows);
+  g_autofree char *bad = test_cli_write_file (cli, "bad.csv", bad_rows);
+  g_autoptr (JsonNode) node = NULL;
+  JsonArray *problems;
+  JsonObject *problem;
+
+  test_cli_fail (cli, 1, "Nothing was imported: 2 rows can’t be taken: ", "import", "--json", good,
+                 bad);
+  node = test_cli_parse_json (cli);
+  g_assert_false (json_object_get_boolean_member (json_node_get_object (node), "imported"));
+  assert_member (json_node_get_object (node), "refused", 2);
+  problems = json_object_get_array_member (json_node_get_object (node), "problems");
+  g_assert_cmpuint (json_array_get_length (problems), ==, 2);
+  problem = json_array_get_object_element (problems, 0);
+  g_assert_cmpstr (json_object_get_string_member (problem, "file"), ==, bad);
+  g_assert_cmpstr (json_object_get_string_member (problem, "column"), ==, "site");
+  assert_member (problem, "line", 3);
+  g_assert_nonnull (strstr (json_object_get_string_member (problem, "wrong"), "nose"));
+  g_assert_nonnull (strstr (json_object_get_string_member (problem, "expected"), "eyelid"));
+
+  test_cli_fail (cli, 1, "Nothing was imported: 2 rows can’t be taken: ", "import", good, bad);
+  g_assert_nonnull (strstr (cli->out, "bad.csv"));
+  g_assert_nonnull (strstr (cli->out, "nose"));
+  g_assert_true (g_str_has_suffix (cli->out, "\nNothing was imported.\n"));
+  g_assert_cmpint (count_episodes (cli), ==, 0);
+}
+
+static void
+test_skip_bad (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *good = test_cli_write_file (cli, "good.csv", good_rows);
+  g_autofree char *bad = test_cli_write_file (cli, "bad.csv", bad_rows);
+
+  test_cli_do (cli, "import", "--skip-bad", good, bad);
+
+  g_assert_cmpint (count_episodes (cli), ==, 3);
+}
+
+static void
+test_not_there (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *good = test_cli_write_file (cli, "good.csv", good_rows);
+
+  test_cli_fail (cli, 1, "missing.csv", "import", good, "missing.csv");
+
+  g_assert_cmpint (count_episodes (cli), ==, 0);
+}
+
+static void
+test_unknown_format (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *path = test_cli_write_file (cli, "letter.csv",
+                                               "Dear diary,\ntoday I twitched.\n");
+
+  test_cli_fail (cli, 1, "letter.csv", "import", path);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/import/twice", test_twice);
+  g_test_add_func ("/import/text", test_text);
+  g_test_add_func ("/import/dry-run", test_dry_run);
+  g_test_add_func ("/import/refused", test_refused);
+  g_test_add_func ("/import/skip-bad", test_skip_bad);
+  g_test_add_func ("/import/not-there", test_not_there);
+  g_test_add_func ("/import/unknown-format", test_unknown_format);
+
+  return g_test_run ();
+}
