@@ -112,7 +112,8 @@ run_query (DiaryDayTable *self, DiaryDatabase *database, size_t index, GError **
   if (statement == NULL)
     return FALSE;
 
-  diary_table_bind_period (statement, self->from, self->to);
+  diary_statement_bind_date (statement, ":from", self->from);
+  diary_statement_bind_date (statement, ":to", self->to);
   while ((step = diary_statement_step (statement, error)) == DIARY_STEP_ROW)
     queries[index].take (self, statement);
 

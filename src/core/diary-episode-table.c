@@ -62,7 +62,8 @@ prepare_filtered (DiarySqlite *sqlite,
 
   if (query == NULL)
     query = &all;
-  diary_table_bind_period (statement, query->from, query->to);
+  diary_statement_bind_date (statement, ":from", query->from);
+  diary_statement_bind_date (statement, ":to", query->to);
   diary_statement_bind_text (statement, ":site", query->site);
   diary_statement_bind_text (statement, ":kind", query->kind);
   diary_statement_bind_text (statement, ":text", query->text);

@@ -201,20 +201,23 @@ diary_table_list (const DiaryTable *self,
                   DiaryDate to,
                   GError **error)
 {
+  gboolean bounded = from != DIARY_DATE_NONE || to != DIARY_DATE_NONE;
+  g_autofree char *where = NULL;
   g_autofree char *rest = NULL;
   g_autoptr (DiaryStatement) statement = NULL;
 
-  if (from == DIARY_DATE_NONE && to == DIARY_DATE_NONE)
-    rest = g_strdup_printf (" ORDER BY %s", self->order);
-  else
-    rest = g_strdup_printf (" WHERE %s BETWEEN :from AND :to ORDER BY %s", self->date, self->order);
-
+  where = g_strdup_printf (" WHERE %s BETWEEN ifnull (:from, '') AND ifnull (:to, '~')",
+                           self->date);
+  rest = g_strconcat (bounded ? where : "", " ORDER BY ", self->order, NULL);
   statement = prepare_read (self, sqlite, rest, error);
   if (statement == NULL)
     return NULL;
 
-  if (from != DIARY_DATE_NONE || to != DIARY_DATE_NONE)
-    diary_table_bind_period (statement, from, to);
+  if (bounded)
+    {
+      diary_statement_bind_date (statement, ":from", from);
+      diary_statement_bind_date (statement, ":to", to);
+    }
 
   return diary_table_collect (self, sqlite, statement, error);
 }
@@ -248,26 +251,4 @@ diary_table_collect (const DiaryTable *self,
     }
 
   return step == DIARY_STEP_DONE ? g_steal_pointer (&records) : NULL;
-}
-
-/**
- * diary_table_bind_period:
- * @statement: a statement with the parameters :from and :to
- * @from: the first date, or %DIARY_DATE_NONE
- * @to: the last date, or %DIARY_DATE_NONE
- *
- * An open end is bound as a text before or after all dates, so that an index serves it as well.
- */
-void
-diary_table_bind_period (DiaryStatement *statement, DiaryDate from, DiaryDate to)
-{
-  if (from != DIARY_DATE_NONE)
-    diary_statement_bind_date (statement, ":from", from);
-  else
-    diary_statement_bind_text (statement, ":from", " ");
-
-  if (to != DIARY_DATE_NONE)
-    diary_statement_bind_date (statement, ":to", to);
-  else
-    diary_statement_bind_text (statement, ":to", "~");
 }

@@ -74,12 +74,9 @@ GPtrArray *diary_table_list   (const DiaryTable *self,
                                DiaryDate         to,
                                GError          **error);
 
-GPtrArray *diary_table_collect     (const DiaryTable *self,
-                                    DiarySqlite      *sqlite,
-                                    DiaryStatement   *rows,
-                                    GError          **error);
-void       diary_table_bind_period (DiaryStatement   *statement,
-                                    DiaryDate         from,
-                                    DiaryDate         to);
+GPtrArray *diary_table_collect (const DiaryTable *self,
+                                DiarySqlite      *sqlite,
+                                DiaryStatement   *rows,
+                                GError          **error);
 
 G_END_DECLS

@@ -12,9 +12,10 @@
 #include "diary-error.h"
 #include "diary-factor.h"
 #include "diary-medicine.h"
-#include "diary-place.h"
 #include "diary-sign.h"
 #include "diary-visit.h"
+#include "diary-database-private.h"
+#include "test-database.h"
 #include "test-folder.h"
 
 #define NOW G_GINT64_CONSTANT (1772655300) /* 2026-03-04T20:15:00Z */
@@ -28,14 +29,9 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
-
   diary_clock_freeze (NOW, NULL);
   fixture->folder = test_folder_new ();
-  file = g_file_new_build_filename (fixture->folder, "diary.db", NULL);
-  fixture->database = diary_database_open (file, &error);
-  g_assert_no_error (error);
+  fixture->database = test_database_open (fixture->folder, "diary.db");
 }
 
 static void
@@ -171,15 +167,6 @@ load (Fixture *fixture, DiaryRecord *record)
   return loaded;
 }
 
-static void
-save (Fixture *fixture, DiaryRecord *record)
-{
-  g_autoptr (GError) error = NULL;
-
-  diary_database_save (fixture->database, record, &error);
-  g_assert_no_error (error);
-}
-
 /* Saves, loads, changes nothing, deletes and brings back a record of each type. */
 static void
 test_keeps (Fixture *fixture, gconstpointer data)
@@ -193,7 +180,7 @@ test_keeps (Fixture *fixture, gconstpointer data)
   GType type = G_OBJECT_TYPE (record);
   gint64 deleted_at;
 
-  save (fixture, record);
+  test_database_save (fixture->database, record);
   g_assert_cmpint (diary_record_get_created_at (record), ==, NOW);
   g_assert_cmpint (diary_record_get_modified_at (record), ==, NOW);
 
@@ -216,7 +203,7 @@ test_keeps (Fixture *fixture, gconstpointer data)
                                                 diary_record_get_id (record), &deleted_at, &error));
   g_assert_cmpint (deleted_at, >, NOW);
 
-  save (fixture, record);
+  test_database_save (fixture->database, record);
   back = load (fixture, record);
   g_assert_true (diary_record_equal_content (record, back));
   g_assert_cmpint (diary_record_get_modified_at (back), >, deleted_at);
@@ -248,19 +235,225 @@ test_newest (Fixture *fixture, gconstpointer data)
 static void
 test_begin_reading (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "diary.db", NULL);
-  g_autoptr (DiaryDatabase) other = NULL;
+  g_autoptr (DiaryDatabase) other = test_database_open (fixture->folder, "diary.db");
   g_autoptr (DiaryRecord) record = new_episode ();
   g_autoptr (GError) error = NULL;
 
-  other = diary_database_open (file, &error);
-  g_assert_no_error (error);
   g_assert_true (diary_database_begin_reading (other, &error));
   g_assert_cmpint (diary_database_count (other, DIARY_TYPE_EPISODE, &error), ==, 0);
-  save (fixture, record);
+  test_database_save (fixture->database, record);
   g_assert_cmpint (diary_database_count (other, DIARY_TYPE_EPISODE, &error), ==, 0);
   diary_database_rollback (other);
   g_assert_cmpint (diary_database_count (other, DIARY_TYPE_EPISODE, &error), ==, 1);
+}
+
+/* A change is newer than what was there, even within one second; what did not change is not. */
+static void
+test_save_again (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryRecord) record = new_episode ();
+  g_autoptr (DiaryRecord) loaded = NULL;
+  guint revision;
+
+  test_database_save (fixture->database, record);
+  revision = diary_database_get_revision (fixture->database);
+  diary_clock_freeze (NOW + 100, NULL);
+  test_database_save (fixture->database, record);
+  g_assert_cmpint (diary_record_get_modified_at (record), ==, NOW);
+  g_assert_cmpuint (diary_database_get_revision (fixture->database), ==, revision);
+
+  diary_episode_set_intensity (DIARY_EPISODE (record), 4);
+  diary_record_set_created_at (record, 5);
+  test_database_save (fixture->database, record);
+  g_assert_cmpint (diary_record_get_modified_at (record), ==, NOW + 100);
+  g_assert_cmpuint (diary_database_get_revision (fixture->database), !=, revision);
+
+  diary_episode_set_intensity (DIARY_EPISODE (record), 5);
+  test_database_save (fixture->database, record);
+  loaded = load (fixture, record);
+  g_assert_cmpint (diary_record_get_modified_at (loaded), ==, NOW + 101);
+  g_assert_cmpint (diary_record_get_created_at (loaded), ==, NOW);
+  g_assert_cmpint (diary_episode_get_intensity (DIARY_EPISODE (loaded)), ==, 5);
+}
+
+/* What comes from elsewhere keeps its instants, older than the present ones or not. */
+static void
+test_put (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryRecord) record = new_episode ();
+  g_autoptr (DiaryRecord) loaded = NULL;
+  g_autoptr (GError) error = NULL;
+
+  test_database_save (fixture->database, record);
+  diary_record_set_created_at (record, 1000);
+  diary_record_set_modified_at (record, 2000);
+  g_assert_true (diary_database_put (fixture->database, record, &error));
+  loaded = load (fixture, record);
+  g_assert_cmpint (diary_record_get_created_at (loaded), ==, 1000);
+  g_assert_cmpint (diary_record_get_modified_at (loaded), ==, 2000);
+}
+
+static void
+test_put_anew (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryRecord) record = new_visit ();
+  g_autoptr (GError) error = NULL;
+  gint64 deleted_at = -1;
+
+  g_assert_true (diary_database_put (fixture->database, record, &error));
+  g_assert_true (g_uuid_string_is_valid (diary_record_get_id (record)));
+  g_assert_cmpint (diary_record_get_created_at (record), ==, NOW);
+
+  diary_database_delete (fixture->database, DIARY_TYPE_VISIT, diary_record_get_id (record), &error);
+  g_assert_true (diary_database_put (fixture->database, record, &error));
+  g_assert_true (diary_database_get_deleted_at (fixture->database, DIARY_TYPE_VISIT,
+                                                diary_record_get_id (record), &deleted_at, &error));
+  g_assert_cmpint (deleted_at, ==, 0);
+}
+
+static void
+test_invalid (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryEpisode) episode = diary_episode_new ("calf", NULL, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (diary_database_save (fixture->database, DIARY_RECORD (episode), &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
+  g_clear_error (&error);
+  g_assert_false (diary_database_put (fixture->database, DIARY_RECORD (episode), &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
+  g_assert_cmpint (test_database_count_episodes (fixture->database), ==, 0);
+}
+
+static void
+test_delete_nothing (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 deleted_at;
+
+  g_assert_false (diary_database_delete (fixture->database, DIARY_TYPE_DAY, "2026-03-04", &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_true (diary_database_get_deleted_at (fixture->database, DIARY_TYPE_DAY, "2026-03-04",
+                                                &deleted_at, &error));
+  g_assert_cmpint (deleted_at, ==, 0);
+}
+
+/* A day holds values of the person's own factors, and forgets those that were taken out. */
+static void
+test_own_factors (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryRecord) factor = new_factor ();
+  g_autoptr (DiaryRecord) day = new_day ();
+  g_autoptr (DiaryRecord) first = NULL;
+  g_autoptr (DiaryRecord) second = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *id;
+
+  test_database_save (fixture->database, factor);
+  id = diary_record_get_id (factor);
+  diary_day_set_value (DIARY_DAY (day), id, 2.5);
+  test_database_save (fixture->database, day);
+  first = load (fixture, day);
+  g_assert_cmpfloat (diary_day_get_value (DIARY_DAY (first), id), ==, 2.5);
+  g_assert_cmpfloat (diary_day_get_value (DIARY_DAY (first), "caffeine_mg"), ==, 0);
+  g_assert_true (isnan (diary_day_get_value (DIARY_DAY (first), "stress")));
+
+  g_assert_false (diary_database_delete (fixture->database, DIARY_TYPE_FACTOR, id, &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
+  g_clear_error (&error);
+
+  diary_day_set_value (DIARY_DAY (day), id, NAN);
+  test_database_save (fixture->database, day);
+  second = load (fixture, day);
+  g_assert_true (isnan (diary_day_get_value (DIARY_DAY (second), id)));
+  g_assert_true (diary_database_delete (fixture->database, DIARY_TYPE_FACTOR, id, &error));
+}
+
+static void
+test_unknown_factor (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryRecord) day = new_day ();
+  g_autoptr (GError) error = NULL;
+
+  diary_day_set_value (DIARY_DAY (day), "01234567-89ab-4cde-8f01-23456789abcd", 1);
+  g_assert_false (diary_database_save (fixture->database, day, &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
+  g_assert_cmpint (diary_database_count (fixture->database, DIARY_TYPE_DAY, NULL), ==, 0);
+}
+
+static void
+test_factor_twice (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryRecord) one = new_factor ();
+  g_autoptr (DiaryRecord) two = new_factor ();
+  g_autoptr (GError) error = NULL;
+
+  test_database_save (fixture->database, one);
+  g_assert_false (diary_database_save (fixture->database, two, &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
+}
+
+/* A word of a newer vocabulary is kept and shown as it is. */
+static void
+test_unknown_word (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *id = test_database_add_episode (fixture->database, "calf", NOW);
+  g_autoptr (DiaryRecord) loaded = NULL;
+  g_autoptr (GError) error = NULL;
+
+  diary_sqlite_execute (diary_database_get_sqlite (fixture->database),
+                        "UPDATE episode SET site = 'earlobe'", &error);
+  g_assert_no_error (error);
+  diary_database_load (fixture->database, DIARY_TYPE_EPISODE, id, &loaded, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (diary_episode_get_site (DIARY_EPISODE (loaded)), ==, "earlobe");
+}
+
+static void
+test_empty (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean empty = FALSE;
+  gint64 newest = -1;
+  DiaryDate first = -1;
+  DiaryDate last = -1;
+
+  g_assert_true (diary_database_is_empty (fixture->database, &empty, &error));
+  g_assert_true (empty);
+  g_assert_true (diary_database_get_newest (fixture->database, &newest, &error));
+  g_assert_cmpint (newest, ==, 0);
+  g_assert_true (diary_database_get_span (fixture->database, &first, &last, &error));
+  g_assert_cmpint (first, ==, DIARY_DATE_NONE);
+  g_assert_cmpint (last, ==, DIARY_DATE_NONE);
+}
+
+/* Any record makes a diary one that is not empty. */
+static void
+test_not_empty (Fixture *fixture, gconstpointer data)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (records); i++)
+    {
+      g_autoptr (DiaryRecord) record = records[i].create ();
+      g_autoptr (GError) error = NULL;
+      gboolean empty = TRUE;
+
+      test_database_save (fixture->database, record);
+      g_assert_true (diary_database_is_empty (fixture->database, &empty, &error));
+      g_assert_false (empty);
+      g_assert_true (diary_database_delete (fixture->database, G_OBJECT_TYPE (record),
+                                            diary_record_get_id (record), &error));
+      g_assert_true (diary_database_is_empty (fixture->database, &empty, &error));
+      g_assert_true (empty);
+    }
+}
+
+static void
+add (const char *name, void (*test) (Fixture *, gconstpointer))
+{
+  g_autofree char *path = g_strconcat ("/database/", name, NULL);
+
+  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
 }
 
 int
@@ -269,8 +462,19 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   for (size_t i = 0; i < G_N_ELEMENTS (records); i++)
     g_test_add (records[i].path, Fixture, records[i].create, set_up, test_keeps, tear_down);
-  g_test_add ("/database/newest", Fixture, NULL, set_up, test_newest, tear_down);
-  g_test_add ("/database/begin-reading", Fixture, NULL, set_up, test_begin_reading, tear_down);
+  add ("newest", test_newest);
+  add ("begin-reading", test_begin_reading);
+  add ("save-again", test_save_again);
+  add ("put", test_put);
+  add ("put/anew", test_put_anew);
+  add ("invalid", test_invalid);
+  add ("delete-nothing", test_delete_nothing);
+  add ("own-factors", test_own_factors);
+  add ("own-factors/unknown", test_unknown_factor);
+  add ("own-factors/twice", test_factor_twice);
+  add ("unknown-word", test_unknown_word);
+  add ("empty", test_empty);
+  add ("not-empty", test_not_empty);
 
   return g_test_run ();
 }

@@ -43,7 +43,7 @@ test_search_matches (void)
     {
       g_auto (GStrv) words = diary_search_split (TEXTS[i].words);
 
-      g_test_message ("%s: %s", TEXTS[i].text, TEXTS[i].words);
+      g_test_message ("text %zu: %s", i, TEXTS[i].words);
       g_assert_cmpint (diary_search_matches (TEXTS[i].text, (const char *const *) words), ==,
                        TEXTS[i].matches);
     }
