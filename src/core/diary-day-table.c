@@ -10,7 +10,6 @@
 #include "diary-columns.h"
 #include "diary-database-private.h"
 #include "diary-statement.h"
-#include "diary-table.h"
 #include "diary-vocabulary.h"
 
 #define HOURS_A_DAY 24
