@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include "diary-chart-section.h"
 #include "diary-chart.h"
 #include "diary-clock.h"
 #include "diary-episode.h"
@@ -166,6 +167,30 @@ test_trends_page_period (Fixture *fixture, gconstpointer user_data)
 }
 
 static void
+show_numbers (GtkWidget *root)
+{
+  if (DIARY_IS_CHART_SECTION (root))
+    g_signal_emit_by_name (test_find (root, GTK_TYPE_BUTTON), "clicked");
+  else
+    for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+         child = gtk_widget_get_next_sibling (child))
+      show_numbers (child);
+}
+
+/* With all its tables open too, the page fits the narrowest window. */
+static void
+test_trends_page_narrow (Fixture *fixture, gconstpointer user_data)
+{
+  int minimum;
+
+  add_episode (fixture, 0);
+  test_wait_until (count_days (fixture) == 90);
+  show_numbers (fixture->page);
+  gtk_widget_measure (fixture->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+}
+
+static void
 test_trends_page_nothing_in_period (Fixture *fixture, gconstpointer user_data)
 {
   GtkWidget *row = gtk_widget_get_next_sibling (GTK_WIDGET (fixture->period));
@@ -263,6 +288,7 @@ main (int argc, char **argv)
   g_test_add ("/trends-page/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("follows", test_trends_page_follows);
   ADD ("period", test_trends_page_period);
+  ADD ("narrow", test_trends_page_narrow);
   ADD ("nothing-in-period", test_trends_page_nothing_in_period);
   ADD ("error", test_trends_page_error);
   ADD ("closed", test_trends_page_closed);
