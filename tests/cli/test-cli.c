@@ -5,6 +5,9 @@
 
 #include "test-cli.h"
 
+#include <pty.h>
+#include <unistd.h>
+
 #include "test-folder.h"
 
 /**
@@ -108,6 +111,7 @@ test_cli_spawn (TestCli *self, GSubprocessLauncher *launcher, const char *const 
   g_autoptr (GError) error = NULL;
   GSubprocess *process;
 
+  g_assert_nonnull (g_getenv ("FASCICLE_CLI"));
   g_strv_builder_add (builder, g_getenv ("FASCICLE_CLI"));
   g_strv_builder_addv (builder, (const char **) arguments);
   argv = g_strv_builder_end (builder);
@@ -157,6 +161,48 @@ test_cli_run (TestCli *self, const char *const *arguments)
   g_autoptr (GSubprocess) process = test_cli_spawn (self, launcher, arguments);
 
   test_cli_finish (self, process);
+}
+
+/* Reads what a terminal gets, up to the end of the first percentage or of the program. */
+static void
+read_first_bar (int terminal)
+{
+  char byte = '\0';
+
+  while (byte != '%' && read (terminal, &byte, 1) == 1)
+    ;
+}
+
+/**
+ * test_cli_interrupt:
+ * @self: a place
+ * @signal_number: a signal to end
+ * @arguments: what follows the program's name
+ *
+ * Runs the program on a terminal, and sends it the signal once it shows how far it has come.
+ *
+ * Returns: whether it was stopped: on a busy computer it may be done before the signal comes
+ */
+gboolean
+test_cli_interrupt (TestCli *self, int signal_number, const char *const *arguments)
+{
+  g_autoptr (GSubprocessLauncher)
+      launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE);
+  g_autoptr (GSubprocess) process = NULL;
+  int terminal, program_end;
+
+  g_assert_no_errno (openpty (&terminal, &program_end, NULL, NULL, NULL));
+  g_subprocess_launcher_take_stderr_fd (launcher, program_end);
+  process = test_cli_spawn (self, launcher, arguments);
+  g_subprocess_launcher_close (launcher);
+  read_first_bar (terminal);
+  g_subprocess_send_signal (process, signal_number);
+  test_cli_finish (self, process);
+  g_assert_no_errno (close (terminal));
+
+  g_assert_cmpint (self->status, <=, 1);
+
+  return self->status == 1;
 }
 
 /**

@@ -38,13 +38,16 @@ char *test_cli_write_file (TestCli    *self,
 char *test_cli_read_file  (TestCli    *self,
                            const char *name);
 
-GSubprocess *test_cli_spawn  (TestCli             *self,
-                              GSubprocessLauncher *launcher,
-                              const char   *const *arguments);
-void         test_cli_run    (TestCli             *self,
-                              const char   *const *arguments);
-void         test_cli_finish (TestCli             *self,
-                              GSubprocess         *process);
+GSubprocess *test_cli_spawn     (TestCli             *self,
+                                 GSubprocessLauncher *launcher,
+                                 const char   *const *arguments);
+void         test_cli_run       (TestCli             *self,
+                                 const char   *const *arguments);
+gboolean     test_cli_interrupt (TestCli             *self,
+                                 int                  signal_number,
+                                 const char   *const *arguments);
+void         test_cli_finish    (TestCli             *self,
+                                 GSubprocess         *process);
 
 void      test_cli_assert_done   (TestCli    *self);
 void      test_cli_assert_failed (TestCli    *self,

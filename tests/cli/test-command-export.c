@@ -3,6 +3,9 @@
  */
 #include "config.h"
 
+#include <glib/gstdio.h>
+#include <signal.h>
+
 #include "test-cli.h"
 
 /* A package says all: a diary made from it gives the same package, byte for byte. */
@@ -81,6 +84,24 @@ test_no_folder (void)
   test_cli_fail (cli, 1, path, "export", path);
 }
 
+/* Stopped, it leaves no file, not even a part of one. */
+static void
+test_interrupt (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *folder = test_cli_build_path (cli, "out");
+  g_autofree char *path = g_build_filename (folder, "diary.zip", NULL);
+  g_autoptr (GDir) left = NULL;
+
+  g_assert_no_errno (g_mkdir (folder, 0700));
+  test_cli_do (cli, "sample", "--days", "3650");
+  while (!test_cli_interrupt (cli, SIGINT, test_cli_arguments (cli, "export", path)))
+    g_assert_no_errno (g_unlink (path));
+
+  left = g_dir_open (folder, 0, NULL);
+  g_assert_cmpstr (g_dir_read_name (left), ==, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -90,6 +111,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export/tables", test_tables);
   g_test_add_func ("/export/unknown-name", test_unknown_name);
   g_test_add_func ("/export/no-folder", test_no_folder);
+  g_test_add_func ("/export/interrupt", test_interrupt);
 
   return g_test_run ();
 }

@@ -3,6 +3,9 @@
  */
 #include "config.h"
 
+#include <glib/gstdio.h>
+#include <signal.h>
+
 #include "test-cli.h"
 
 static const char good_rows[] = "started_at,site,side,mood\n"
@@ -162,6 +165,25 @@ test_unknown_format (void)
   test_cli_fail (cli, 1, "letter.csv", "import", path);
 }
 
+/* Stopped in the middle of many rows, it has taken none. */
+static void
+test_interrupt (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autoptr (GString) rows = g_string_new ("started_at,site\n");
+  g_autofree char *path = NULL;
+
+  for (int i = 0; i < 40000; i++)
+    g_string_append_printf (rows, "2026-03-%02dT%02d:%02d:%02dZ,calf\n", 1 + i / 3600 % 28,
+                            i / 60 % 24, i % 60, i / 1440 % 60);
+  path = test_cli_write_file (cli, "episodes.csv", rows->str);
+
+  while (!test_cli_interrupt (cli, SIGINT, test_cli_arguments (cli, "import", path)))
+    g_assert_no_errno (g_unlink (cli->diary));
+
+  g_assert_cmpint (count_episodes (cli), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -174,6 +196,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import/skip-bad", test_skip_bad);
   g_test_add_func ("/import/not-there", test_not_there);
   g_test_add_func ("/import/unknown-format", test_unknown_format);
+  g_test_add_func ("/import/interrupt", test_interrupt);
 
   return g_test_run ();
 }
