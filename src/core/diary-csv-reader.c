@@ -126,9 +126,12 @@ measure_piece (DiaryCsvReader *self)
 }
 
 static void
-count_line (DiaryCsvReader *self, unsigned char last)
+count_line (DiaryCsvReader *self, const unsigned char *piece, size_t length)
 {
-  if (last == '\r' || (last == '\n' && !self->after_cr))
+  unsigned char last = piece[length - 1];
+  gboolean is_second_half = last == '\n' && length == 1 && self->after_cr;
+
+  if ((last == '\r' || last == '\n') && !is_second_half)
     self->line++;
   self->after_cr = last == '\r';
 }
@@ -183,7 +186,7 @@ parse_piece (DiaryCsvReader *self, GError **error)
       self->skip_line = FALSE;
       self->row_ended = TRUE;
     }
-  count_line (self, last);
+  count_line (self, piece, length);
   self->chunk_used += length;
 
   return TRUE;

@@ -35,6 +35,7 @@ static const ReadCase READ_CASES[] = {
   { "only-bom", CSV ("\xef\xbb\xbf") },
   { "crlf", CSV ("a,b\r\n1,2\r\n"), { { 1, "a|b" }, { 2, "1|2" } } },
   { "lf", CSV ("a,b\n1,2\n"), { { 1, "a|b" }, { 2, "1|2" } } },
+  { "cr-and-lf", CSV ("a\rb\nc\r\nd\n"), { { 1, "a" }, { 2, "b" }, { 3, "c" }, { 4, "d" } } },
   { "cr", CSV ("a,b\r1,2\r"), { { 1, "a|b" }, { 2, "1|2" } } },
   { "no-last-line-end", CSV ("a,b\r\n1,2"), { { 1, "a|b" }, { 2, "1|2" } } },
   { "bom", CSV ("\xef\xbb\xbf\"a\",b\n"), { { 1, "a|b" } } },
