@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * DiaryLogged:
  * @DIARY_LOGGED_NO: nothing is recorded
- * @DIARY_LOGGED_PARTIAL: something is recorded
+ * @DIARY_LOGGED_PARTIAL: something is recorded: an episode, a sign, a factor or a note
  * @DIARY_LOGGED_COMPLETE: the person said that all of the day is recorded
  *
  * How far a date is recorded.
@@ -22,37 +22,44 @@ typedef enum
   DIARY_LOGGED_COMPLETE,
 } DiaryLogged;
 
+/**
+ * DiaryReportText:
+ * @DIARY_REPORT_SITES: where there were episodes, as in "calf left;eyelid"
+ * @DIARY_REPORT_SIGNS_PRESENT: the signs that were there
+ * @DIARY_REPORT_SIGNS_ABSENT: the signs that were asked about and not there
+ * @DIARY_REPORT_MEDICINES_STARTED: the medicines first taken on the date
+ * @DIARY_REPORT_MEDICINES_STOPPED: the medicines last taken on the date
+ * @DIARY_REPORT_NOTE: the day's note
+ *
+ * What a report says of a date in words: keys of the vocabulary, sorted as in it, and what the
+ * person wrote. There is ";" between several of them.
+ */
+typedef enum
+{
+  DIARY_REPORT_SITES,
+  DIARY_REPORT_SIGNS_PRESENT,
+  DIARY_REPORT_SIGNS_ABSENT,
+  DIARY_REPORT_MEDICINES_STARTED,
+  DIARY_REPORT_MEDICINES_STOPPED,
+  DIARY_REPORT_NOTE,
+} DiaryReportText;
+
+#define DIARY_N_REPORT_TEXTS (DIARY_REPORT_NOTE + 1)
+
 #define DIARY_TYPE_REPORT (diary_report_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryReport, diary_report, DIARY, REPORT, GObject)
 
-/* What the clinic report says about a period, a row a date, without ink. */
+/* What the clinic report says about a period, a row a date, without ink. Immutable once made. */
 DiaryReport *diary_report_new (DiaryDatabase *database,
                                DiaryDate      from,
                                DiaryDate      to,
                                GError       **error);
 
-DiaryDayTable *diary_report_get_day_table         (DiaryReport *self);
-DiaryLogged    diary_report_get_logged            (DiaryReport *self,
-                                                   int          day);
-char          *diary_report_get_sites             (DiaryReport *self,
-                                                   int          day);
-char          *diary_report_get_signs             (DiaryReport *self,
-                                                   int          day,
-                                                   gboolean     present);
-char          *diary_report_get_medicines_started (DiaryReport *self,
-                                                   int          day);
-char          *diary_report_get_medicines_stopped (DiaryReport *self,
-                                                   int          day);
-const char    *diary_report_get_note              (DiaryReport *self,
-                                                   int          day);
-
-gboolean diary_report_write_csv (DiaryReport   *self,
-                                 GOutputStream *stream,
-                                 GCancellable  *cancellable,
-                                 GError       **error);
-gboolean diary_report_save_csv  (DiaryReport   *self,
-                                 GFile         *file,
-                                 GCancellable  *cancellable,
-                                 GError       **error);
+DiaryDayTable *diary_report_get_day_table (DiaryReport    *self);
+DiaryLogged    diary_report_get_logged    (DiaryReport    *self,
+                                           int             day);
+const char    *diary_report_get_text      (DiaryReport    *self,
+                                           int             day,
+                                           DiaryReportText text);
 
 G_END_DECLS
