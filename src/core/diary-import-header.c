@@ -87,9 +87,7 @@ check_sheet (const Match *match, GError **error)
     g_set_error (error, DIARY_ERROR, DIARY_ERROR_FORMAT,
                  _ ("line 1: the column “%s” is missing: add it"), match->missing);
   else
-    g_set_error_literal (error, DIARY_ERROR, DIARY_ERROR_FORMAT,
-                         _ ("neither a package nor a CSV file with the columns of a diary: choose "
-                            "another file"));
+    diary_import_header_set_unknown (error);
 
   return FALSE;
 }
@@ -210,6 +208,20 @@ diary_import_header_new (const char *const *headings,
   self->ignored = list_ignored (self, headings);
 
   return g_steal_pointer (&self);
+}
+
+/**
+ * diary_import_header_set_unknown:
+ * @error: where to put the error
+ *
+ * Sets the %DIARY_ERROR_FORMAT for a file that is something else.
+ */
+void
+diary_import_header_set_unknown (GError **error)
+{
+  g_set_error_literal (error, DIARY_ERROR, DIARY_ERROR_FORMAT,
+                       _ ("neither a package nor a CSV file in UTF-8 with the columns of a diary: "
+                          "choose another file"));
 }
 
 /**

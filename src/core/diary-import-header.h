@@ -17,6 +17,8 @@ DiaryImportHeader *diary_import_header_new (const char  *const *headings,
                                             DiaryPackageReader *package,
                                             GError            **error);
 
+void diary_import_header_set_unknown (GError **error);
+
 DiaryColumns      *diary_import_header_get_columns (DiaryImportHeader *self);
 int                diary_import_header_get_n_cells (DiaryImportHeader *self);
 const DiaryColumn *diary_import_header_get_column  (DiaryImportHeader *self,

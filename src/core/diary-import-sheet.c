@@ -170,16 +170,6 @@ read_row (DiaryImportSheet *self, DiaryImportContext *context, DiaryCsvReader *r
 }
 
 static gboolean
-set_not_csv (GError **error)
-{
-  g_set_error_literal (error, DIARY_ERROR, DIARY_ERROR_FORMAT,
-                       _ ("neither a package nor a CSV file in UTF-8: choose another file, or save "
-                          "it anew as CSV in UTF-8"));
-
-  return FALSE;
-}
-
-static gboolean
 read_header (DiaryImportSheet *self,
              DiaryImportContext *context,
              DiaryCsvReader *reader,
@@ -192,7 +182,10 @@ read_header (DiaryImportSheet *self,
   if (step == DIARY_CSV_ERROR)
     return FALSE;
   if (step == DIARY_CSV_END || diary_csv_reader_get_fault (reader, NULL) != DIARY_CSV_SOUND)
-    return set_not_csv (error);
+    {
+      diary_import_header_set_unknown (error);
+      return FALSE;
+    }
 
   for (int i = 0; i < diary_csv_reader_get_n_cells (reader); i++)
     g_ptr_array_add (headings, (gpointer) diary_csv_reader_get_cell (reader, i));
