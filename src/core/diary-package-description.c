@@ -19,18 +19,18 @@ static const struct
   const char *format;
 } formats[] = {
   [DIARY_COLUMN_ID] = { "string", "uuid" },
-  [DIARY_COLUMN_CREATED] = { "datetime", "default" },
-  [DIARY_COLUMN_MODIFIED] = { "datetime", "default" },
-  [DIARY_COLUMN_TEXT] = { "string", "default" },
-  [DIARY_COLUMN_TERM] = { "string", "default" },
-  [DIARY_COLUMN_TERMS] = { "string", "default" },
-  [DIARY_COLUMN_DATE] = { "date", "default" },
+  [DIARY_COLUMN_CREATED] = { "datetime", NULL },
+  [DIARY_COLUMN_MODIFIED] = { "datetime", NULL },
+  [DIARY_COLUMN_TEXT] = { "string", NULL },
+  [DIARY_COLUMN_TERM] = { "string", NULL },
+  [DIARY_COLUMN_TERMS] = { "string", NULL },
+  [DIARY_COLUMN_DATE] = { "date", NULL },
   [DIARY_COLUMN_TIME] = { "datetime", "%Y-%m-%dT%H:%M:%S%z" },
-  [DIARY_COLUMN_DURATION] = { "integer", "default" },
-  [DIARY_COLUMN_INTENSITY] = { "integer", "default" },
-  [DIARY_COLUMN_FINDING] = { "string", "default" },
-  [DIARY_COLUMN_YES_NO] = { "boolean", "default" },
-  [DIARY_COLUMN_FACTOR] = { "number", "default" },
+  [DIARY_COLUMN_DURATION] = { "integer", NULL },
+  [DIARY_COLUMN_INTENSITY] = { "integer", NULL },
+  [DIARY_COLUMN_FINDING] = { "string", NULL },
+  [DIARY_COLUMN_YES_NO] = { "boolean", NULL },
+  [DIARY_COLUMN_FACTOR] = { "number", NULL },
 };
 
 static void
@@ -111,10 +111,11 @@ add_factor_constraints (JsonBuilder *builder, const DiaryColumn *column)
     }
 }
 
-static void
-add_constraints (JsonBuilder *builder, const DiaryColumn *column)
+static JsonNode *
+make_constraints (const DiaryColumn *column)
 {
-  json_builder_set_member_name (builder, "constraints");
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
   json_builder_begin_object (builder);
   if (column->required)
     {
@@ -147,6 +148,8 @@ add_constraints (JsonBuilder *builder, const DiaryColumn *column)
       break;
     }
   json_builder_end_object (builder);
+
+  return json_builder_get_root (builder);
 }
 
 static void
@@ -154,11 +157,13 @@ add_field (JsonBuilder *builder, const DiaryColumn *column)
 {
   static const char *const yes[] = { "yes", NULL };
   static const char *const no[] = { "no", NULL };
+  JsonNode *constraints = make_constraints (column);
 
   json_builder_begin_object (builder);
   add_string (builder, "name", column->name);
   add_string (builder, "type", formats[column->type].type);
-  add_string (builder, "format", formats[column->type].format);
+  if (formats[column->type].format != NULL)
+    add_string (builder, "format", formats[column->type].format);
   add_string (builder, "description", column->description);
   if (column->unit != NULL)
     add_string (builder, "unit", column->unit);
@@ -169,7 +174,12 @@ add_field (JsonBuilder *builder, const DiaryColumn *column)
       add_strings (builder, "trueValues", yes);
       add_strings (builder, "falseValues", no);
     }
-  add_constraints (builder, column);
+  if (json_object_get_size (json_node_get_object (constraints)) > 0)
+    {
+      json_builder_set_member_name (builder, "constraints");
+      json_builder_add_value (builder, g_steal_pointer (&constraints));
+    }
+  g_clear_pointer (&constraints, json_node_unref);
   json_builder_end_object (builder);
 }
 

@@ -135,3 +135,22 @@ test_sheets_unpack (DiaryDatabase *database, GBytes *package)
   diary_import_add_stream (import, "diary.zip", stream);
   run (import, database);
 }
+
+/**
+ * test_sheets_read_golden:
+ * @name: a file in tests/data/diary
+ *
+ * Returns: (transfer full): its content
+ */
+char *
+test_sheets_read_golden (const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  char *content = NULL;
+
+  g_file_get_contents (g_test_get_filename (G_TEST_DIST, "data", "diary", name, NULL), &content,
+                       NULL, &error);
+  g_assert_no_error (error);
+
+  return content;
+}

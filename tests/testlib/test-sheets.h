@@ -21,4 +21,6 @@ GBytes      *test_sheets_pack       (DiaryDatabase     *database);
 void         test_sheets_unpack     (DiaryDatabase     *database,
                                      GBytes            *package);
 
+char *test_sheets_read_golden (const char *name);
+
 G_END_DECLS
