@@ -41,6 +41,7 @@ extern const DiaryCommand diary_command_export;
 extern const DiaryCommand diary_command_import;
 extern const DiaryCommand diary_command_list;
 extern const DiaryCommand diary_command_log;
+extern const DiaryCommand diary_command_report;
 extern const DiaryCommand diary_command_restore;
 extern const DiaryCommand diary_command_sample;
 extern const DiaryCommand diary_command_sign;

@@ -6,8 +6,8 @@
 #include "test-cli.h"
 
 static const char *const commands[] = {
-  "log",    "day",     "sign",  "list",       "export", "import",
-  "backup", "restore", "check", "vocabulary", "sample",
+  "log",    "day",    "sign",    "list",  "report",     "export",
+  "import", "backup", "restore", "check", "vocabulary", "sample",
 };
 
 typedef struct
@@ -28,6 +28,8 @@ static const Misuse misuses[] = {
   { { "log", "--site" }, "--site: log: see" },
   { { "backup", "--json", "copy.db" }, "--json: backup: see" },
   { { "list", "--from", "2026-02-30" }, "--from: “2026-02-30”: give a date" },
+  { { "report", "report.doc" }, "“report.doc”: give a name that ends in .csv" },
+  { { "report", "report.pdf" }, "“report.pdf”: this version writes reports as FILE.csv only" },
 };
 
 static void
