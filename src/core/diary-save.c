@@ -5,7 +5,10 @@
 
 #include "diary-save.h"
 
+#include <glib/gstdio.h>
+
 #include "diary-error.h"
+#include "diary-file.h"
 
 static DiaryError
 find_code (const GError *error)
@@ -22,14 +25,21 @@ find_code (const GError *error)
   return DIARY_ERROR_FAILED;
 }
 
-/* A stream that is closed by a cancelled operation leaves the file it was to replace alone. */
-static void
-abandon (GOutputStream *stream)
+/* Writes the content to a file that nobody else knows of yet. */
+static gboolean
+write_content (const char *path,
+               DiarySaveFunc write,
+               gpointer data,
+               GCancellable *cancellable,
+               GError **error)
 {
-  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFileOutputStream)
+      stream = g_file_append_to (file, G_FILE_CREATE_PRIVATE, cancellable, error);
 
-  g_cancellable_cancel (cancelled);
-  g_output_stream_close (stream, cancelled, NULL);
+  return stream != NULL && write (G_OUTPUT_STREAM (stream), data, cancellable, error) &&
+         g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error) &&
+         diary_file_sync (path, error);
 }
 
 /**
@@ -77,26 +87,26 @@ diary_save_file (GFile *file,
                  GCancellable *cancellable,
                  GError **error)
 {
-  g_autoptr (GFileOutputStream) stream = NULL;
   g_autoptr (GError) local_error = NULL;
-  gboolean saved = FALSE;
+  g_autofree char *path = NULL;
+  g_autofree char *temporary = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
   g_return_val_if_fail (write != NULL, FALSE);
 
-  stream = g_file_replace (file, NULL, FALSE,
-                           G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION, cancellable,
-                           &local_error);
-  if (stream != NULL)
-    {
-      if (write (G_OUTPUT_STREAM (stream), data, cancellable, &local_error))
-        saved = g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, &local_error);
-      else
-        abandon (G_OUTPUT_STREAM (stream));
-    }
-  if (saved)
+  path = diary_file_get_path (file, error);
+  if (path == NULL)
+    return FALSE;
+
+  temporary = diary_file_create_temporary (path, error);
+  if (temporary == NULL)
+    return FALSE;
+
+  if (write_content (temporary, write, data, cancellable, &local_error) &&
+      diary_file_move (temporary, path, &local_error))
     return TRUE;
 
+  g_unlink (temporary);
   diary_save_explain_error (file, &local_error);
   g_propagate_error (error, g_steal_pointer (&local_error));
 
