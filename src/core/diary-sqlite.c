@@ -24,6 +24,61 @@ struct _DiarySqlite
   GHashTable *idle; /* SQL or a query's name → sqlite3_stmt that waits to be used again */
 };
 
+static void
+assert_own_thread (DiarySqlite *self)
+{
+  g_assert (self != NULL);
+  g_assert (self->thread == g_thread_self ());
+}
+
+static gboolean
+is_lack_of_room (int error_number)
+{
+  return error_number == ENOSPC || error_number == EDQUOT || error_number == EFBIG;
+}
+
+static gboolean
+is_lack_of_rights (int error_number)
+{
+  return error_number == EROFS || error_number == EACCES || error_number == EPERM;
+}
+
+/* What the system said when SQLite last failed to read or write the diary (@pointer is
+ * SQLITE_FCNTL_FILE_POINTER) or its log (SQLITE_FCNTL_JOURNAL_POINTER). */
+static int
+get_last_errno (DiarySqlite *self, int pointer)
+{
+  sqlite3_file *file = NULL;
+  int error_number = 0;
+
+  if (sqlite3_file_control (self->handle, "main", pointer, &file) == SQLITE_OK && file != NULL &&
+      file->pMethods != NULL)
+    file->pMethods->xFileControl (file, SQLITE_FCNTL_LAST_ERRNO, &error_number);
+
+  return error_number;
+}
+
+/* An error of input or output is whatever the system said: a quota, for one, is lack of room too. */
+static DiaryError
+classify_io_error (DiarySqlite *self)
+{
+  int errors[] = {
+    sqlite3_system_errno (self->handle),
+    get_last_errno (self, SQLITE_FCNTL_JOURNAL_POINTER),
+    get_last_errno (self, SQLITE_FCNTL_FILE_POINTER),
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (errors); i++)
+    {
+      if (is_lack_of_room (errors[i]))
+        return DIARY_ERROR_FULL;
+      if (is_lack_of_rights (errors[i]))
+        return DIARY_ERROR_READ_ONLY;
+    }
+
+  return DIARY_ERROR_FAILED;
+}
+
 /* Which of our errors a result code is: what a person can do about it decides. */
 static DiaryError
 classify (DiarySqlite *self, int code)
@@ -47,31 +102,10 @@ classify (DiarySqlite *self, int code)
     case SQLITE_TOOBIG:
       return DIARY_ERROR_INVALID;
     case SQLITE_IOERR:
-      break;
+      return classify_io_error (self);
     default:
       return DIARY_ERROR_FAILED;
     }
-
-  switch (self->handle != NULL ? sqlite3_system_errno (self->handle) : 0)
-    {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-      return DIARY_ERROR_FULL;
-    case EROFS:
-    case EACCES:
-    case EPERM:
-      return DIARY_ERROR_READ_ONLY;
-    default:
-      return DIARY_ERROR_FAILED;
-    }
-}
-
-static void
-assert_own_thread (DiarySqlite *self)
-{
-  g_assert (self != NULL);
-  g_assert (self->thread == g_thread_self ());
 }
 
 /* Returns: (nullable): the statement that waits under @key */
