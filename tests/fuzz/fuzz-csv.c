@@ -8,7 +8,7 @@
 #include "diary-error.h"
 #include "fuzz.h"
 
-#define N_RUNS 4000
+#define N_RUNS 1500
 
 /* Writes the sound rows; whatever else there is must have been told as a fault or an error. */
 static GBytes *

@@ -8,8 +8,8 @@
 #include "test-folder.h"
 #include "test-sheets.h"
 
-#define N_CSV_RUNS     1500
-#define N_PACKAGE_RUNS 600
+#define N_CSV_RUNS     1000
+#define N_PACKAGE_RUNS 500
 
 /* Whatever the bytes, an import ends well or with one of our errors, and a dry run writes nothing. */
 static void
