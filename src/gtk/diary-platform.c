@@ -78,20 +78,28 @@ diary_platform_spoken_quark (void)
 }
 
 static gboolean
-diary_platform_forget (gpointer widget)
+diary_platform_forget (gpointer data)
 {
-  gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  GtkEventController *controller = data;
+  GtkWidget *widget = gtk_event_controller_get_widget (controller);
+
+  if (widget == NULL)
+    return G_SOURCE_REMOVE;
+
+  if (g_object_get_qdata (G_OBJECT (widget), diary_platform_spoken_quark ()) == NULL)
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  gtk_widget_remove_controller (widget, controller);
 
   return G_SOURCE_REMOVE;
 }
 
+/* GTK is walking through the widget's controllers, so this one is removed later. */
 static void
 on_focus_left (GtkEventControllerFocus *controller, GtkWidget *widget)
 {
   g_object_set_qdata (G_OBJECT (widget), diary_platform_spoken_quark (), NULL);
   g_timeout_add_full (G_PRIORITY_DEFAULT, FORGET_DELAY, diary_platform_forget,
-                      g_object_ref (widget), g_object_unref);
-  gtk_widget_remove_controller (widget, GTK_EVENT_CONTROLLER (controller));
+                      g_object_ref (controller), g_object_unref);
 }
 
 /* Speaks @text through @widget, which has the focus: a screen reader says a description that
