@@ -77,13 +77,24 @@ find_sheet (const char *const *headings)
   return best;
 }
 
+/* Where a comma is the decimal point, spreadsheets like to put something else between cells. */
 static gboolean
-check_sheet (const Match *match, GError **error)
+has_other_separator (const char *const *headings)
+{
+  return headings[0] != NULL && headings[1] == NULL && strpbrk (headings[0], ";\t|") != NULL;
+}
+
+static gboolean
+check_sheet (const Match *match, const char *const *headings, GError **error)
 {
   if (match->missing == NULL)
     return TRUE;
 
-  if (match->n_known >= MIN_KNOWN)
+  if (has_other_separator (headings))
+    g_set_error_literal (error, DIARY_ERROR, DIARY_ERROR_FORMAT,
+                         _ ("line 1: something else than a comma separates the cells: save the "
+                            "file with commas, and with decimal points"));
+  else if (match->n_known >= MIN_KNOWN)
     g_set_error (error, DIARY_ERROR, DIARY_ERROR_FORMAT,
                  _ ("line 1: the column “%s” is missing: add it"), match->missing);
   else
@@ -191,7 +202,7 @@ diary_import_header_new (const char *const *headings,
   g_return_val_if_fail (DIARY_IS_IMPORT_FACTORS (factors), NULL);
 
   match = find_sheet (headings);
-  if (!check_sheet (&match, error))
+  if (!check_sheet (&match, headings, error))
     return NULL;
 
   for (size_t i = 0; match.sheet == DIARY_SHEET_DAYS && headings[i] != NULL; i++)

@@ -76,6 +76,7 @@ static const struct
   { "json", "{\"episodes\": []}\n", "columns of a diary" },
   { "binary", "\x89PNG\r\n\x1a\n", "columns of a diary" },
   { "quote-in-header", "date,no\"te\n", "CSV" },
+  { "semicolons", "date;sleep_h\n2026-03-01;7,5\n", "comma" },
   { "missing-column", "started_at,side,note\n" T0 ",left,\n", "“site”" },
   { "missing-column-of-visits", "id,date,result,note\n" A ",2026-03-01,,\n", "“what”" },
   { "column-twice", "date,note,note\n2026-03-01,a,b\n", "“note”" },
