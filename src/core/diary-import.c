@@ -9,12 +9,11 @@
 
 #include "diary-error.h"
 #include "diary-import-days.h"
+#include "diary-import-input.h"
 #include "diary-import-merge.h"
-#include "diary-save.h"
 
 /* How much of an import is reading the files; the rest is writing the diary. */
 #define READING_SHARE 0.3
-#define MAGIC_BYTES   4
 
 typedef struct
 {
@@ -48,131 +47,6 @@ clear_input (gpointer data)
   g_free (input->name);
 }
 
-/* Our own errors of format don't know which file they are about. */
-static gboolean
-name_file (const char *name, GError **error)
-{
-  if (g_error_matches (*error, DIARY_ERROR, DIARY_ERROR_FORMAT))
-    g_prefix_error (error, "%s: ", name);
-
-  return FALSE;
-}
-
-static gboolean
-read_sheet (DiaryImport *self,
-            DiaryImportContext *context,
-            const char *name,
-            GInputStream *stream,
-            guint64 size,
-            DiaryPackageReader *package,
-            GError **error)
-{
-  DiaryImportSheet *sheet = diary_import_sheet_read (context, name, stream, size, package, error);
-
-  if (sheet == NULL)
-    return name_file (name, error);
-
-  g_ptr_array_add (self->sheets, sheet);
-
-  return TRUE;
-}
-
-static gboolean
-read_files (DiaryImport *self,
-            DiaryImportContext *context,
-            const char *name,
-            DiaryPackageReader *package,
-            GError **error)
-{
-  GPtrArray *files = diary_package_reader_get_files (package);
-  double start = context->step_start;
-  double span = context->step_span / files->len;
-
-  for (guint i = 0; i < files->len; i++)
-    {
-      const DiaryZipEntry *entry = g_ptr_array_index (files, i);
-      g_autoptr (GInputStream) content = g_memory_input_stream_new_from_bytes (entry->content);
-      g_autofree char *path = g_strconcat (name, "/", entry->name, NULL);
-
-      diary_import_context_begin_step (context, start + i * span, span);
-      if (!read_sheet (self, context, path, content, g_bytes_get_size (entry->content), package,
-                       error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_package (DiaryImport *self,
-              DiaryImportContext *context,
-              const char *name,
-              GInputStream *stream,
-              GError **error)
-{
-  g_autoptr (DiaryPackageReader)
-      package = diary_package_reader_new (stream, context->cancellable, error);
-
-  if (package == NULL)
-    return name_file (name, error);
-
-  diary_import_summary_ignore (self->summary, name, diary_package_reader_get_ignored (package));
-
-  return read_files (self, context, name, package, error);
-}
-
-static gboolean
-read_stream (DiaryImport *self,
-             DiaryImportContext *context,
-             const char *name,
-             GInputStream *stream,
-             guint64 size,
-             GError **error)
-{
-  g_autoptr (GInputStream) buffered = g_buffered_input_stream_new (stream);
-  GBufferedInputStream *peekable = G_BUFFERED_INPUT_STREAM (buffered);
-  guint8 magic[MAGIC_BYTES];
-  gsize n_magic;
-
-  while (g_buffered_input_stream_get_available (peekable) < MAGIC_BYTES)
-    {
-      gssize n_read = g_buffered_input_stream_fill (peekable, -1, context->cancellable, error);
-
-      if (n_read < 0)
-        return FALSE;
-      if (n_read == 0)
-        break;
-    }
-
-  n_magic = g_buffered_input_stream_peek (peekable, magic, 0, sizeof magic);
-  if (diary_zip_is (magic, n_magic))
-    return read_package (self, context, name, buffered, error);
-
-  return read_sheet (self, context, name, buffered, size, NULL, error);
-}
-
-static gboolean
-read_file (DiaryImport *self, DiaryImportContext *context, const Input *input, GError **error)
-{
-  g_autoptr (GFileInputStream) stream = g_file_read (input->file, context->cancellable, error);
-  g_autoptr (GFileInfo) info = NULL;
-  guint64 size = 0;
-
-  if (stream != NULL)
-    {
-      info = g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                                             context->cancellable, NULL);
-      if (info != NULL)
-        size = (guint64) g_file_info_get_size (info);
-      if (read_stream (self, context, input->name, G_INPUT_STREAM (stream), size, error))
-        return TRUE;
-    }
-
-  diary_save_explain_error (input->file, error);
-
-  return FALSE;
-}
-
 static gboolean
 read_inputs (DiaryImport *self, DiaryImportContext *context, GError **error)
 {
@@ -184,9 +58,10 @@ read_inputs (DiaryImport *self, DiaryImportContext *context, GError **error)
 
       diary_import_context_begin_step (context, i * span, span);
       if (input->file != NULL)
-        is_read = read_file (self, context, input, error);
+        is_read = diary_import_read_file (context, input->file, input->name, self->sheets, error);
       else
-        is_read = read_stream (self, context, input->name, input->stream, 0, error);
+        is_read = diary_import_read_stream (context, input->stream, 0, input->name, self->sheets,
+                                            error);
       if (!is_read)
         return FALSE;
     }

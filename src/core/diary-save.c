@@ -55,6 +55,7 @@ diary_save_explain_error (GFile *file, GError **error)
 {
   g_autoptr (GError) original = NULL;
   g_autofree char *name = NULL;
+  DiaryError code;
 
   g_return_if_fail (G_IS_FILE (file));
 
@@ -64,7 +65,8 @@ diary_save_explain_error (GFile *file, GError **error)
 
   original = g_steal_pointer (error);
   name = g_file_get_parse_name (file);
-  diary_error_set_file (error, find_code (original), name, original->message);
+  code = find_code (original);
+  diary_error_set_file (error, code, name, code == DIARY_ERROR_FAILED ? original->message : NULL);
 }
 
 /**

@@ -1,0 +1,166 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-import-input.h"
+
+#include "diary-error.h"
+#include "diary-import-sheet.h"
+#include "diary-save.h"
+
+#define MAGIC_BYTES 4
+
+/* Our own errors of format don't know which file they are about. */
+static gboolean
+name_file (const char *name, GError **error)
+{
+  if (g_error_matches (*error, DIARY_ERROR, DIARY_ERROR_FORMAT))
+    g_prefix_error (error, "%s: ", name);
+
+  return FALSE;
+}
+
+/* Takes the sheet that was read, if it was. */
+static gboolean
+add_sheet (GPtrArray *sheets, DiaryImportSheet *sheet, const char *name, GError **error)
+{
+  if (sheet == NULL)
+    return name_file (name, error);
+
+  g_ptr_array_add (sheets, sheet);
+
+  return TRUE;
+}
+
+static gboolean
+read_files (DiaryImportContext *context,
+            DiaryPackageReader *package,
+            const char *name,
+            GPtrArray *sheets,
+            GError **error)
+{
+  GPtrArray *files = diary_package_reader_get_files (package);
+  double start = context->step_start;
+  double span = context->step_span / files->len;
+
+  for (guint i = 0; i < files->len; i++)
+    {
+      const DiaryZipEntry *entry = g_ptr_array_index (files, i);
+      g_autoptr (GInputStream) content = g_memory_input_stream_new_from_bytes (entry->content);
+      g_autofree char *path = g_strconcat (name, "/", entry->name, NULL);
+      DiaryImportSheet *sheet;
+
+      diary_import_context_begin_step (context, start + i * span, span);
+      sheet = diary_import_sheet_read (context, path, content, g_bytes_get_size (entry->content),
+                                       package, error);
+      if (!add_sheet (sheets, sheet, path, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_package (DiaryImportContext *context,
+              GInputStream *stream,
+              const char *name,
+              GPtrArray *sheets,
+              GError **error)
+{
+  g_autoptr (DiaryPackageReader)
+      package = diary_package_reader_new (stream, context->cancellable, error);
+
+  if (package == NULL)
+    return name_file (name, error);
+
+  diary_import_summary_ignore (context->summary, name, diary_package_reader_get_ignored (package));
+
+  return read_files (context, package, name, sheets, error);
+}
+
+static gboolean
+peek (GBufferedInputStream *stream,
+      guint8 *magic,
+      gsize *n_magic,
+      GCancellable *cancellable,
+      GError **error)
+{
+  gssize n_read = 1;
+
+  while (n_read > 0 && g_buffered_input_stream_get_available (stream) < MAGIC_BYTES)
+    n_read = g_buffered_input_stream_fill (stream, -1, cancellable, error);
+  *n_magic = g_buffered_input_stream_peek (stream, magic, 0, MAGIC_BYTES);
+
+  return n_read >= 0;
+}
+
+/**
+ * diary_import_read_stream:
+ * @context: an import
+ * @stream: the content of a CSV file or of a package, which is told by its first bytes
+ * @size: how many bytes that is, 0 if unknown
+ * @name: the file's name, for people
+ * @sheets: (element-type DiaryImportSheet): where to add what was read
+ * @error: (not nullable): where to put the error, with @name in it if it is %DIARY_ERROR_FORMAT
+ *
+ * Returns: whether it was read to its end
+ */
+gboolean
+diary_import_read_stream (DiaryImportContext *context,
+                          GInputStream *stream,
+                          guint64 size,
+                          const char *name,
+                          GPtrArray *sheets,
+                          GError **error)
+{
+  g_autoptr (GInputStream) buffered = g_buffered_input_stream_new (stream);
+  guint8 magic[MAGIC_BYTES];
+  gsize n_magic;
+
+  if (!peek (G_BUFFERED_INPUT_STREAM (buffered), magic, &n_magic, context->cancellable, error))
+    return FALSE;
+
+  if (diary_zip_is (magic, n_magic))
+    return read_package (context, buffered, name, sheets, error);
+
+  return add_sheet (sheets, diary_import_sheet_read (context, name, buffered, size, NULL, error),
+                    name, error);
+}
+
+/**
+ * diary_import_read_file:
+ * @context: an import
+ * @file: a CSV file or a package
+ * @name: its name, for people
+ * @sheets: (element-type DiaryImportSheet): where to add what was read
+ * @error: (not nullable): where to put the error
+ *
+ * Returns: whether it was read to its end
+ */
+gboolean
+diary_import_read_file (DiaryImportContext *context,
+                        GFile *file,
+                        const char *name,
+                        GPtrArray *sheets,
+                        GError **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, context->cancellable, error);
+  g_autoptr (GFileInfo) info = NULL;
+  guint64 size = 0;
+
+  if (stream != NULL)
+    {
+      /* Without a size, there is only less to tell of the progress. */
+      info = g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                                             context->cancellable, NULL);
+      if (info != NULL)
+        size = (guint64) g_file_info_get_size (info);
+      if (diary_import_read_stream (context, G_INPUT_STREAM (stream), size, name, sheets, error))
+        return TRUE;
+    }
+
+  diary_save_explain_error (file, error);
+
+  return FALSE;
+}
