@@ -6,7 +6,6 @@
 #include "diary-columns.h"
 
 #include "diary-error.h"
-#include "diary-record-json.h"
 
 #define TEA_ID "5d5de3a4-6f1b-4c53-b9c3-8f2f6b6f1c01"
 #define SUN_ID "5d5de3a4-6f1b-4c53-b9c3-8f2f6b6f1c02"
@@ -195,70 +194,6 @@ test_unknown (void)
   g_assert_null (diary_columns_find (columns, "sleep_h"));
 }
 
-static void
-test_json (void)
-{
-  const char *const cells[][2] = { { "started_at", "2026-03-04T21:15:00+01:00" },
-                                   { "site", "calf" },
-                                   { "intensity", "3" },
-                                   { "helped", "rest;massage" },
-                                   { "note", "a \"b\"" } };
-  g_autoptr (DiaryColumns) columns = new_columns (DIARY_SHEET_EPISODES);
-  g_autoptr (DiaryRecord)
-      record = g_object_new (diary_sheet_get_record_type (DIARY_SHEET_EPISODES), NULL);
-  g_autoptr (JsonNode) node = NULL;
-  g_autofree char *json = NULL;
-
-  for (size_t i = 0; i < G_N_ELEMENTS (cells); i++)
-    g_assert_true (diary_column_set_text (diary_columns_find (columns, cells[i][0]), record,
-                                          cells[i][1], NULL));
-  node = diary_record_to_json (record, columns);
-  json = json_to_string (node, FALSE);
-  g_assert_cmpstr (json, ==,
-                   "{\"id\":null,\"started_at\":\"2026-03-04T21:15:00+01:00\",\"duration_s\":null,"
-                   "\"kind\":\"twitch\",\"site\":\"calf\",\"side\":null,\"intensity\":3,"
-                   "\"helped\":\"rest;massage\",\"note\":\"a \\\"b\\\"\",\"created_at\":null,"
-                   "\"modified_at\":null}");
-}
-
-static void
-test_json_of_day (void)
-{
-  g_autoptr (DiaryColumns) columns = new_columns (DIARY_SHEET_DAYS);
-  g_autoptr (DiaryRecord)
-      record = g_object_new (diary_sheet_get_record_type (DIARY_SHEET_DAYS), NULL);
-  g_autoptr (JsonNode) node = NULL;
-  JsonObject *object;
-
-  g_assert_true (
-      diary_column_set_text (diary_columns_find (columns, "complete"), record, "yes", NULL));
-  g_assert_true (
-      diary_column_set_text (diary_columns_find (columns, "sleep_h"), record, "7.25", NULL));
-  node = diary_record_to_json (record, columns);
-  object = json_node_get_object (node);
-  g_assert_true (json_object_get_boolean_member (object, "complete"));
-  g_assert_cmpfloat (json_object_get_double_member (object, "sleep_h"), ==, 7.25);
-  g_assert_true (json_object_get_null_member (object, "own:nap"));
-}
-
-static void
-test_sheets (void)
-{
-  for (int i = 0; i < DIARY_N_SHEETS; i++)
-    {
-      DiarySheet sheet = DIARY_N_SHEETS;
-      g_autofree char *file_name = g_strconcat (diary_sheet_get_name ((DiarySheet) i), ".csv",
-                                                NULL);
-
-      g_assert_cmpstr (diary_sheet_get_file_name ((DiarySheet) i), ==, file_name);
-      g_assert_true (diary_sheet_find (file_name, &sheet));
-      g_assert_cmpint (sheet, ==, i);
-      g_assert_true (g_type_is_a (diary_sheet_get_record_type (sheet), DIARY_TYPE_RECORD));
-      g_assert_cmpint (strlen (diary_sheet_get_label (sheet)), >, 0);
-      g_assert_false (diary_sheet_find (diary_sheet_get_name ((DiarySheet) i), &sheet));
-    }
-}
-
 int
 main (int argc, char **argv)
 {
@@ -275,9 +210,6 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &CELL_CASES[i], test_cell);
     }
-  g_test_add_func ("/columns/json", test_json);
-  g_test_add_func ("/columns/json-of-day", test_json_of_day);
-  g_test_add_func ("/columns/sheets", test_sheets);
   result = g_test_run ();
   diary_clock_release ();
 

@@ -6,7 +6,6 @@
 #include "diary-export.h"
 
 #include "diary-error.h"
-#include "diary-report-csv.h"
 #include "test-folder.h"
 #include "test-sheets.h"
 
@@ -76,22 +75,6 @@ test_package (Fixture *fixture, gconstpointer data)
   g_autofree char *content = export_to (fixture, "My Diary.ZIP");
 
   g_assert_true (g_str_has_prefix (content, "PK"));
-}
-
-static void
-test_report (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "report.csv", NULL);
-  g_autoptr (DiaryReport)
-      report = diary_report_new (fixture->database, DIARY_DATE_NONE, DIARY_DATE_NONE, NULL);
-  g_autofree char *expected = test_sheets_read_golden ("report.csv");
-  g_autofree char *actual = NULL;
-  g_autoptr (GError) error = NULL;
-
-  diary_report_save_csv (report, file, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_file_get_contents (g_file_peek_path (file), &actual, NULL, &error));
-  g_assert_cmpstr (actual, ==, expected);
 }
 
 static void
@@ -171,9 +154,9 @@ main (int argc, char **argv)
     const char *path;
     void (*test) (Fixture *fixture, gconstpointer data);
   } TESTS[] = {
-    { "/export/sheets", test_sheets },   { "/export/package", test_package },
-    { "/export/report", test_report },   { "/export/names", test_names },
-    { "/export/failure", test_failure }, { "/export/progress", test_progress },
+    { "/export/sheets", test_sheets },     { "/export/package", test_package },
+    { "/export/names", test_names },       { "/export/failure", test_failure },
+    { "/export/progress", test_progress },
   };
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);

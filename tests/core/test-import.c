@@ -24,9 +24,6 @@
 #define EPISODES                                                                                   \
   "id,started_at,duration_s,kind,site,side,intensity,helped,note,created_at,modified_at\r\n"
 #define SHORT "id,started_at,site,note,modified_at\n"
-#define DAYS                                                                                       \
-  "date,complete,caffeine_mg,sleep_h,water_ml,stress,anxiety,fatigue,alcohol_drinks,"              \
-  "exercise_min,magnesium_mg,nicotine,screen_h,"
 
 /* What is in the diary before, what is imported, what comes of it, and the sheet afterwards. */
 typedef struct
@@ -158,37 +155,6 @@ static const MergeCase MERGE_CASES[] = {
     DIARY_SHEET_EPISODES,
     EPISODES A "," T0 ",,twitch,calf,,,,'=1," OLD "," OLD "\r\n" B "," T0
                ",,twitch,calf,,,,''x," OLD "," OLD "\r\n" },
-  { "day-new",
-    NULL,
-    { "date,complete,caffeine_mg,note\n2026-03-02,,,\n2026-03-01,yes,80,\n" },
-    { .n_new = 2 },
-    DIARY_SHEET_DAYS,
-    DAYS "note\r\n2026-03-01,yes,80,,,,,,,,,,,\r\n2026-03-02,no,,,,,,,,,,,,\r\n" },
-  { "day-adds-and-keeps",
-    "date,complete,caffeine_mg,sleep_h,note\n2026-03-01,yes,80,7,a\n",
-    { "date,complete,caffeine_mg,stress,note\n2026-03-01,,90,0,\n" },
-    { .n_changed = 1 },
-    DIARY_SHEET_DAYS,
-    DAYS "note\r\n2026-03-01,yes,90,7,,0,,,,,,,,a\r\n" },
-  { "day-not-complete",
-    "date,complete,note\n2026-03-01,yes,a\n",
-    { "date,complete\n2026-03-01,no\n" },
-    { .n_changed = 1 },
-    DIARY_SHEET_DAYS,
-    DAYS "note\r\n2026-03-01,no,,,,,,,,,,,,a\r\n" },
-  { "day-equal",
-    "date,complete,caffeine_mg\n2026-03-01,yes,80\n",
-    { "date,caffeine_mg\n2026-03-01,80.0\n" },
-    { .n_already_here = 1 },
-    DIARY_SHEET_DAYS,
-    DAYS "note\r\n2026-03-01,yes,80,,,,,,,,,,,\r\n" },
-  { "own-factors",
-    "date,own:tea [cups]\n2026-03-01,2\n",
-    { "date,own:tea,own: tea [cups],own:b [,own:rain\n2026-03-02,-0.5,1,x,\n" },
-    { .n_new = 1 },
-    DIARY_SHEET_DAYS,
-    DAYS "own:rain,own:tea,own:tea [cups],note\r\n2026-03-01,no,,,,,,,,,,,,,,2,\r\n"
-         "2026-03-02,no,,,,,,,,,,,,,-0.5,1,\r\n" },
   { "signs",
     NULL,
     { "id,date,sign,finding,how,site,side,note\n" A

@@ -7,18 +7,13 @@
 
 #include <json-glib/json-glib.h>
 
-#include "diary-day.h"
 #include "diary-error.h"
 #include "diary-factor.h"
 #include "diary-package-description.h"
-#include "diary-zip-writer.h"
 #include "test-folder.h"
 #include "test-sheets.h"
 
-#define NOW     G_GINT64_CONSTANT (1773144000) /* 2026-03-10T12:00:00Z */
-#define CREATED "2026-03-10T12:00:00Z"
-
-static const char *const EMPTY_DAYS = "date,own:nap\r\n2026-03-01,1\r\n";
+#define NOW G_GINT64_CONSTANT (1773144000) /* 2026-03-10T12:00:00Z */
 
 typedef struct
 {
@@ -40,24 +35,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   g_assert_finalize_object (fixture->database);
   test_folder_remove (fixture->folder);
   diary_clock_release ();
-}
-
-static GBytes *
-zip_files (const char *const *names, const char *const *contents)
-{
-  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
-  g_autoptr (DiaryZipWriter) writer = diary_zip_writer_new (stream, NOW);
-
-  for (int i = 0; names[i] != NULL; i++)
-    {
-      g_autoptr (GBytes) content = g_bytes_new (contents[i], strlen (contents[i]));
-
-      g_assert_true (diary_zip_writer_add (writer, names[i], content, NULL, NULL));
-    }
-  g_assert_true (diary_zip_writer_finish (writer, NULL, NULL));
-  g_assert_true (g_output_stream_close (stream, NULL, NULL));
-
-  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
 }
 
 static DiaryPackageReader *
@@ -224,7 +201,7 @@ test_repacked (Fixture *fixture, gconstpointer data)
   const char *const names[] = { "d/visits.csv", "d/report.csv", "readme.txt", "d/days.csv", NULL };
   const char *const contents[] = { "date,what\n", "", "", "date\n", NULL };
   const char *const ignored[] = { "d/report.csv", "readme.txt", NULL };
-  g_autoptr (GBytes) package = zip_files (names, contents);
+  g_autoptr (GBytes) package = test_sheets_zip (names, contents);
   g_autoptr (GError) error = NULL;
   g_autoptr (DiaryPackageReader) reader = open_package (package, &error);
   GPtrArray *files;
@@ -244,76 +221,11 @@ test_no_package (Fixture *fixture, gconstpointer data)
 {
   const char *const names[] = { "word/document.xml", "datapackage.json", NULL };
   const char *const contents[] = { "<x/>", "{}", NULL };
-  g_autoptr (GBytes) package = zip_files (names, contents);
+  g_autoptr (GBytes) package = test_sheets_zip (names, contents);
   g_autoptr (GError) error = NULL;
 
   g_assert_null (open_package (package, &error));
   g_assert_error (error, DIARY_ERROR, DIARY_ERROR_FORMAT);
-}
-
-/* A row of a package was written when the package says; what is newer here stays. */
-static void
-test_older_day (Fixture *fixture, gconstpointer data)
-{
-  const char *const names[] = { "days.csv", "datapackage.json", NULL };
-  const char *const contents[] = { "date,complete,sleep_h,stress,note\n2026-03-01,yes,8,3,theirs\n",
-                                   "{\"created\": \"" CREATED "\"}", NULL };
-  g_autoptr (GBytes) package = zip_files (names, contents);
-  g_autoptr (DiaryRecord) record = NULL;
-  DiaryDay *day;
-
-  diary_clock_freeze (NOW + 60, NULL);
-  test_sheets_add (fixture->database, "date,sleep_h,note\n2026-03-01,7,ours\n");
-  test_sheets_unpack (fixture->database, package);
-
-  g_assert_true (
-      diary_database_load (fixture->database, DIARY_TYPE_DAY, "2026-03-01", &record, NULL));
-  day = DIARY_DAY (record);
-  g_assert_true (diary_day_get_complete (day));
-  g_assert_cmpfloat (diary_day_get_value (day, "sleep_h"), ==, 7);
-  g_assert_cmpfloat (diary_day_get_value (day, "stress"), ==, 3);
-  g_assert_cmpstr (diary_day_get_note (day), ==, "ours");
-  g_assert_cmpint (diary_record_get_modified_at (record), ==, NOW + 60);
-}
-
-static void
-test_newer_day (Fixture *fixture, gconstpointer data)
-{
-  const char *const names[] = { "days.csv", "datapackage.json", NULL };
-  const char *const contents[] = { "date,complete,sleep_h,note\n2026-03-01,no,8,\n",
-                                   "{\"created\": \"" CREATED "\"}", NULL };
-  g_autoptr (GBytes) package = zip_files (names, contents);
-  g_autoptr (DiaryRecord) record = NULL;
-  DiaryDay *day;
-
-  diary_clock_freeze (NOW - 60, NULL);
-  test_sheets_add (fixture->database, "date,complete,sleep_h,note\n2026-03-01,yes,7,ours\n");
-  diary_clock_freeze (NOW + 60, NULL);
-  test_sheets_unpack (fixture->database, package);
-
-  g_assert_true (
-      diary_database_load (fixture->database, DIARY_TYPE_DAY, "2026-03-01", &record, NULL));
-  day = DIARY_DAY (record);
-  g_assert_false (diary_day_get_complete (day));
-  g_assert_cmpfloat (diary_day_get_value (day, "sleep_h"), ==, 8);
-  g_assert_cmpstr (diary_day_get_note (day), ==, "ours");
-  g_assert_cmpint (diary_record_get_modified_at (record), ==, NOW);
-}
-
-/* A day that was deleted after the package had been written stays deleted. */
-static void
-test_deleted_day (Fixture *fixture, gconstpointer data)
-{
-  const char *const names[] = { "days.csv", "datapackage.json", NULL };
-  const char *const contents[] = { EMPTY_DAYS, "{\"created\": \"" CREATED "\"}", NULL };
-  g_autoptr (GBytes) package = zip_files (names, contents);
-
-  test_sheets_add (fixture->database, "date\n2026-03-01\n");
-  g_assert_true (diary_database_delete (fixture->database, DIARY_TYPE_DAY, "2026-03-01", NULL));
-  test_sheets_unpack (fixture->database, package);
-
-  g_assert_cmpint (diary_database_count (fixture->database, DIARY_TYPE_DAY, NULL), ==, 0);
-  g_assert_cmpint (diary_database_count (fixture->database, DIARY_TYPE_FACTOR, NULL), ==, 1);
 }
 
 int
@@ -331,9 +243,6 @@ main (int argc, char **argv)
     { "/package/strange-descriptions", test_strange_descriptions },
     { "/package/repacked", test_repacked },
     { "/package/no-package", test_no_package },
-    { "/package/older-day", test_older_day },
-    { "/package/newer-day", test_newer_day },
-    { "/package/deleted-day", test_deleted_day },
   };
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);

@@ -6,6 +6,7 @@
 #include "test-sheets.h"
 
 #include "diary-export.h"
+#include "diary-zip-writer.h"
 
 static void
 run (DiaryImport *import, DiaryDatabase *database)
@@ -134,6 +135,30 @@ test_sheets_unpack (DiaryDatabase *database, GBytes *package)
 
   diary_import_add_stream (import, "diary.zip", stream);
   run (import, database);
+}
+
+/**
+ * test_sheets_zip:
+ * @names: the names of files, ended by %NULL
+ * @contents: what is in them
+ *
+ * Returns: (transfer full): a zip of them
+ */
+GBytes *
+test_sheets_zip (const char *const *names, const char *const *contents)
+{
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr (DiaryZipWriter) writer = diary_zip_writer_new (stream, 0);
+
+  for (int i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr (GBytes) content = g_bytes_new (contents[i], strlen (contents[i]));
+
+      g_assert_true (diary_zip_writer_add (writer, names[i], content, NULL, NULL));
+    }
+  g_assert_true (diary_zip_writer_finish (writer, NULL, NULL));
+
+  return take_bytes (stream);
 }
 
 /**

@@ -21,6 +21,8 @@ GBytes      *test_sheets_pack       (DiaryDatabase     *database);
 void         test_sheets_unpack     (DiaryDatabase     *database,
                                      GBytes            *package);
 
-char *test_sheets_read_golden (const char *name);
+GBytes *test_sheets_zip         (const char *const *names,
+                                 const char *const *contents);
+char   *test_sheets_read_golden (const char        *name);
 
 G_END_DECLS
