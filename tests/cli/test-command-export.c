@@ -94,7 +94,7 @@ test_interrupt (void)
   g_autoptr (GDir) left = NULL;
 
   g_assert_no_errno (g_mkdir (folder, 0700));
-  test_cli_do (cli, "sample", "--days", "3650");
+  test_cli_do (cli, "sample", "--days", "1500");
   while (!test_cli_interrupt (cli, SIGINT, test_cli_arguments (cli, "export", path)))
     g_assert_no_errno (g_unlink (path));
 
