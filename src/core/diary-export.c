@@ -62,7 +62,7 @@ find_format (GFile *file, ExportJob *job, GError **error)
     return TRUE;
 
   display_name = g_file_get_parse_name (file);
-  g_set_error (error, DIARY_ERROR, DIARY_ERROR_FORMAT,
+  g_set_error (error, DIARY_ERROR, DIARY_ERROR_INVALID,
                _ ("The name does not tell what to write: %s: give a name that ends in .zip, or "
                   "episodes.csv, days.csv, signs.csv, medicines.csv or visits.csv"),
                display_name);
@@ -132,7 +132,7 @@ diary_export_sheet (DiaryDatabase *database,
  * @progress: (nullable): called as it goes on
  * @data: data for @progress
  * @cancellable: (nullable): to stop a write that takes long
- * @error: where to put the error: %DIARY_ERROR_FORMAT for a name that tells no format, or one of
+ * @error: where to put the error: %DIARY_ERROR_INVALID for a name that tells no format, or one of
  *   diary_save_file()
  *
  * Writes the whole diary or one sheet of it, as the file's name says. Only the person can read the

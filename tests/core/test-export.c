@@ -88,7 +88,7 @@ test_names (Fixture *fixture, gconstpointer data)
       g_autoptr (GError) error = NULL;
 
       g_assert_false (diary_export_to_file (fixture->database, file, NULL, NULL, NULL, &error));
-      g_assert_error (error, DIARY_ERROR, DIARY_ERROR_FORMAT);
+      g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
       g_assert_false (g_file_query_exists (file, NULL));
     }
 }
