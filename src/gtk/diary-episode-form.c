@@ -42,6 +42,7 @@ struct _DiaryEpisodeForm
   GtkWidget *parent;     /* (nullable): weak, where it was opened from */
   After after;
 
+  GtkWidget *cancel;
   GtkWidget *save;
   GtkRevealer *problem_revealer;
   GtkLabel *problem;
@@ -408,6 +409,7 @@ diary_episode_form_bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-episode-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, cancel);
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, save);
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, problem_revealer);
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, problem);
@@ -450,6 +452,8 @@ diary_episode_form_init (DiaryEpisodeForm *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  diary_platform_set_label (self->cancel, _ ("Cancel"));
+  diary_platform_set_label (self->save, _ ("Save"));
   fill_combo (self->site, DIARY_TERMS_SITES);
   fill_combo (self->kind, DIARY_TERMS_KINDS);
   fill_choices (self->side, DIARY_TERMS_SIDES, FALSE);

@@ -10,6 +10,9 @@
 #define HAVE_FILE_DIALOG      GTK_CHECK_VERSION (4, 10, 0)
 #define HAVE_ADAPTIVE_DIALOGS ADW_CHECK_VERSION (1, 5, 0)
 
+/* The key of the task that waits for an alert's answer. */
+#define ASKED "diary-platform-asked"
+
 /**
  * diary_platform_get_about_type:
  *
@@ -63,7 +66,9 @@ diary_platform_present (GtkWidget *dialog, GtkWindow *parent)
 
   gtk_window_set_transient_for (GTK_WINDOW (dialog), parent);
   gtk_window_set_modal (GTK_WINDOW (dialog), TRUE);
-  gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), TRUE);
+  /* Not "destroy-with-parent": who waits for an answer may keep the parent from its end. */
+  g_signal_connect_object (parent, "unrealize", G_CALLBACK (gtk_window_destroy), dialog,
+                           G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -190,18 +195,20 @@ diary_platform_add_answer (DiaryAlert *alert, const DiaryAnswer *answer)
 }
 
 static void
-on_alert_response (DiaryAlert *alert, const char *response, GTask *task)
+on_alert_response (DiaryAlert *alert, const char *response)
 {
-  /* The window below may go, and the alert with it, once it is answered. */
-  g_signal_handlers_disconnect_by_data (alert, task);
+  GTask *task = g_object_steal_data (G_OBJECT (alert), ASKED);
+
+  if (task == NULL)
+    return;
   g_task_return_pointer (task, (gpointer) g_intern_string (response), NULL);
   g_object_unref (task);
 }
 
 static void
-on_alert_destroyed (DiaryAlert *alert, GTask *task)
+on_asker_gone (DiaryAlert *alert)
 {
-  on_alert_response (alert, diary_alert_get_close_response (alert), task);
+  on_alert_response (alert, diary_alert_get_close_response (alert));
 }
 
 /**
@@ -219,6 +226,7 @@ diary_platform_ask_async (GtkWidget *parent,
                           GAsyncReadyCallback callback,
                           gpointer user_data)
 {
+  GtkRoot *window;
   GTask *task;
   DiaryAlert *alert;
   g_autofree char *whole = NULL;
@@ -234,13 +242,16 @@ diary_platform_ask_async (GtkWidget *parent,
     diary_platform_add_answer (alert, &question->answers[i]);
   diary_alert_set_close_response (alert, question->answers[0].id);
   diary_alert_set_extra_child (alert, question->extra);
-  g_signal_connect (alert, "response", G_CALLBACK (on_alert_response), task);
-  g_signal_connect (alert, "destroy", G_CALLBACK (on_alert_destroyed), task);
+  window = gtk_widget_get_root (parent);
+  g_object_set_data (G_OBJECT (alert), ASKED, task);
+  g_signal_connect (alert, "response", G_CALLBACK (on_alert_response), NULL);
+  g_signal_connect_object (window, "unrealize", G_CALLBACK (on_asker_gone), alert,
+                           G_CONNECT_SWAPPED);
 
   /* Of a dialog that opens only the name is spoken. */
   whole = g_strdup_printf ("%s %s", question->heading, question->body);
   diary_platform_set_label (GTK_WIDGET (alert), whole);
-  diary_platform_present (GTK_WIDGET (alert), GTK_WINDOW (gtk_widget_get_root (parent)));
+  diary_platform_present (GTK_WIDGET (alert), GTK_WINDOW (window));
 }
 
 /**
@@ -311,6 +322,7 @@ static void
 diary_platform_choose_files (GtkWindow *parent, const DiaryFileQuestion *question, GTask *task)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  GCancellable *cancellable = g_task_get_cancellable (task);
 
   gtk_file_dialog_set_title (dialog, question->title);
   gtk_file_dialog_set_accept_label (dialog, question->accept);
@@ -320,13 +332,13 @@ diary_platform_choose_files (GtkWindow *parent, const DiaryFileQuestion *questio
   switch (question->mode)
     {
     case DIARY_FILE_OPEN:
-      gtk_file_dialog_open (dialog, parent, NULL, on_file_to_open, task);
+      gtk_file_dialog_open (dialog, parent, cancellable, on_file_to_open, task);
       break;
     case DIARY_FILE_OPEN_SEVERAL:
-      gtk_file_dialog_open_multiple (dialog, parent, NULL, on_files_to_open, task);
+      gtk_file_dialog_open_multiple (dialog, parent, cancellable, on_files_to_open, task);
       break;
     case DIARY_FILE_SAVE:
-      gtk_file_dialog_save (dialog, parent, NULL, on_file_to_save, task);
+      gtk_file_dialog_save (dialog, parent, cancellable, on_file_to_save, task);
       break;
     }
 }
@@ -342,6 +354,13 @@ on_chooser_response (GtkNativeDialog *dialog, int response, gpointer user_data)
   else
     g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "No file was chosen");
   g_object_unref (dialog);
+}
+
+static void
+on_chooser_cancelled (GtkNativeDialog *dialog)
+{
+  gtk_native_dialog_hide (dialog);
+  g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
 }
 
 static void
@@ -361,6 +380,8 @@ diary_platform_choose_files (GtkWindow *parent, const DiaryFileQuestion *questio
   if (question->filter != NULL)
     gtk_file_chooser_add_filter (chooser, question->filter);
   g_signal_connect (dialog, "response", G_CALLBACK (on_chooser_response), task);
+  g_signal_connect_object (g_task_get_cancellable (task), "cancelled",
+                           G_CALLBACK (on_chooser_cancelled), dialog, G_CONNECT_SWAPPED);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 #endif
@@ -380,14 +401,19 @@ diary_platform_choose_files_async (GtkWidget *parent,
                                    GAsyncReadyCallback callback,
                                    gpointer user_data)
 {
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  GtkRoot *window;
   GTask *task;
 
   g_return_if_fail (GTK_IS_WIDGET (parent));
   g_return_if_fail (question != NULL);
 
-  task = g_task_new (parent, NULL, callback, user_data);
+  window = gtk_widget_get_root (parent);
+  g_signal_connect_object (window, "unrealize", G_CALLBACK (g_cancellable_cancel), cancellable,
+                           G_CONNECT_SWAPPED);
+  task = g_task_new (parent, cancellable, callback, user_data);
   g_task_set_source_tag (task, diary_platform_choose_files_async);
-  diary_platform_choose_files (GTK_WINDOW (gtk_widget_get_root (parent)), question, task);
+  diary_platform_choose_files (GTK_WINDOW (window), question, task);
 }
 
 /**

@@ -23,6 +23,10 @@
  * registered there, so a screen reader may miss it; by this time it listens. In milliseconds. */
 #define FIRST_FOCUS_DELAY 500
 
+/* A page that takes longer than this to be filled is not entered by itself: the person may be
+ * elsewhere by then. In microseconds. */
+#define LOADING_PATIENCE (2 * G_TIME_SPAN_SECOND)
+
 /* By this time a screen reader has followed the focus elsewhere. In milliseconds. */
 #define FORGET_DELAY 400
 
@@ -71,35 +75,29 @@ diary_platform_set_list_item_label (GtkListItem *item, const char *label)
 }
 
 #if !HAVE_SPOKEN_VALUES || !HAVE_ANNOUNCE
-static GQuark
-diary_platform_spoken_quark (void)
-{
-  return g_quark_from_static_string ("diary-platform-spoken");
-}
+/* The key of what was last said through a widget, as long as that has the focus. */
+#define SPOKEN "diary-platform-spoken"
 
 static gboolean
-diary_platform_forget (gpointer data)
+diary_platform_forget (gpointer widget)
 {
-  GtkEventController *controller = data;
-  GtkWidget *widget = gtk_event_controller_get_widget (controller);
-
-  if (widget == NULL)
-    return G_SOURCE_REMOVE;
-
-  if (g_object_get_qdata (G_OBJECT (widget), diary_platform_spoken_quark ()) == NULL)
+  if (g_object_get_data (G_OBJECT (widget), SPOKEN) == NULL)
     gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
-  gtk_widget_remove_controller (widget, controller);
 
   return G_SOURCE_REMOVE;
 }
 
-/* GTK is walking through the widget's controllers, so this one is removed later. */
 static void
-on_focus_left (GtkEventControllerFocus *controller, GtkWidget *widget)
+on_focus_moved (GtkRoot *root, GParamSpec *pspec, GtkWidget *widget)
 {
-  g_object_set_qdata (G_OBJECT (widget), diary_platform_spoken_quark (), NULL);
+  GtkWidget *focus = gtk_root_get_focus (root);
+
+  if (focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget)))
+    return;
+  g_signal_handlers_disconnect_by_func (root, on_focus_moved, widget);
+  g_object_set_data (G_OBJECT (widget), SPOKEN, NULL);
   g_timeout_add_full (G_PRIORITY_DEFAULT, FORGET_DELAY, diary_platform_forget,
-                      g_object_ref (controller), g_object_unref);
+                      g_object_ref (widget), g_object_unref);
 }
 
 /* Speaks @text through @widget, which has the focus: a screen reader says a description that
@@ -107,21 +105,16 @@ on_focus_left (GtkEventControllerFocus *controller, GtkWidget *widget)
 static void
 diary_platform_speak (GtkWidget *widget, const char *text)
 {
-  const char *spoken = g_object_get_qdata (G_OBJECT (widget), diary_platform_spoken_quark ());
+  const char *spoken = g_object_get_data (G_OBJECT (widget), SPOKEN);
 
   if (spoken == NULL)
-    {
-      GtkEventController *controller = gtk_event_controller_focus_new ();
-
-      g_signal_connect (controller, "leave", G_CALLBACK (on_focus_left), widget);
-      gtk_widget_add_controller (widget, controller);
-    }
+    g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
+                             G_CALLBACK (on_focus_moved), widget, 0);
   /* To say the same again it has to change in between; what is empty is not spoken. */
   if (g_strcmp0 (spoken, text) == 0)
     gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                     "", -1);
-  g_object_set_qdata_full (G_OBJECT (widget), diary_platform_spoken_quark (), g_strdup (text),
-                           g_free);
+  g_object_set_data_full (G_OBJECT (widget), SPOKEN, g_strdup (text), g_free);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   text, -1);
 }
@@ -260,27 +253,44 @@ diary_platform_first_focus (GtkWidget *page)
                       g_object_ref (page), g_object_unref);
 }
 
+static gboolean
+diary_platform_try_to_enter (GtkWidget *page)
+{
+  GtkRoot *root = gtk_widget_get_root (page);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return (focus != NULL && gtk_widget_is_ancestor (focus, page)) || gtk_widget_grab_focus (page) ||
+         gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
+static gboolean
+on_frame (GtkWidget *page, GdkFrameClock *clock, gpointer user_data)
+{
+  gint64 *deadline = user_data;
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+
+  if (*deadline == 0)
+    *deadline = now + LOADING_PATIENCE;
+
+  return gtk_widget_get_mapped (page) && now < *deadline && !diary_platform_try_to_enter (page)
+             ? G_SOURCE_CONTINUE
+             : G_SOURCE_REMOVE;
+}
+
 /**
  * diary_platform_enter_page:
  * @page: a page that was just shown by a key
  *
  * Moves the keyboard into @page unless it is there already: to where the page itself takes it, or
- * else to the first control.
+ * else to the first control. A page that is still being filled is entered as soon as it has one.
  */
 void
 diary_platform_enter_page (GtkWidget *page)
 {
-  GtkRoot *root;
-  GtkWidget *focus;
-
   g_return_if_fail (GTK_IS_WIDGET (page));
 
-  root = gtk_widget_get_root (page);
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  if (focus != NULL && gtk_widget_is_ancestor (focus, page))
-    return;
-  if (!gtk_widget_grab_focus (page))
-    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  if (!diary_platform_try_to_enter (page))
+    gtk_widget_add_tick_callback (page, on_frame, g_new0 (gint64, 1), g_free);
 }
 
 #if !HAVE_LIST_TAB_BEHAVIOR

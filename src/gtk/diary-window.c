@@ -26,12 +26,15 @@ struct _DiaryWindow
   gboolean ready;    /* the diary is open and its pages are shown */
   DiaryUndo *undo;   /* (nullable): the latest offer */
   AdwToast *offered; /* (nullable): its toast, weak */
+  guint bar_id;      /* an idle source that shows or hides the bar */
 
   AdwToastOverlay *toasts;
   GtkRevealer *read_only;
   GtkStack *states;
   AdwViewStack *pages;
   DiaryHistoryPage *history;
+  AdwViewSwitcherTitle *switcher;
+  AdwViewSwitcherBar *bar;
   DiaryProblemPage *problem;
 };
 
@@ -48,9 +51,24 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (DiaryWindow, diary_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static gboolean
-both (GObject *object, gboolean a, gboolean b)
+diary_window_show_bar (gpointer user_data)
 {
-  return a && b;
+  DiaryWindow *self = DIARY_WINDOW (user_data);
+
+  self->bar_id = 0;
+  adw_view_switcher_bar_set_reveal (
+      self->bar, self->ready && adw_view_switcher_title_get_title_visible (self->switcher));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The title learns while it is laid out that there is no room for the switcher; by then it is too
+ * late to lay out the bar in the same go. */
+static void
+on_title_visible (DiaryWindow *self)
+{
+  if (self->bar_id == 0 && self->store != NULL)
+    self->bar_id = g_idle_add (diary_window_show_bar, self);
 }
 
 static gboolean
@@ -66,6 +84,7 @@ diary_window_set_ready (DiaryWindow *self, gboolean ready)
   diary_window_actions_set_ready (self, ready);
   gtk_revealer_set_reveal_child (self->read_only, ready && diary_store_get_read_only (self->store));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READY]);
+  on_title_visible (self);
 }
 
 static void
@@ -152,6 +171,7 @@ diary_window_dispose (GObject *object)
 {
   DiaryWindow *self = DIARY_WINDOW (object);
 
+  g_clear_handle_id (&self->bar_id, g_source_remove);
   if (self->store != NULL)
     g_signal_handlers_disconnect_by_data (self->store, self);
   g_clear_object (&self->store);
@@ -198,8 +218,10 @@ diary_window_class_init (DiaryWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, history);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, problem);
-  gtk_widget_class_bind_template_callback (widget_class, both);
   gtk_widget_class_bind_template_callback (widget_class, is_sample);
+  gtk_widget_class_bind_template_child (widget_class, DiaryWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, DiaryWindow, bar);
+  gtk_widget_class_bind_template_callback (widget_class, on_title_visible);
 }
 
 static void
