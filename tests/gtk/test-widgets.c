@@ -28,6 +28,62 @@ test_find (GtkWidget *root, GType type)
   return NULL;
 }
 
+/* Whether a screen reader knows @widget by @name; only under GTK_A11Y=test can that be asked. */
+static gboolean
+is_named (GtkWidget *widget, const char *name)
+{
+  g_autofree char *difference = NULL;
+
+  /* What a label shows is often the name of a control beside it too, and that is meant. */
+  if (GTK_IS_LABEL (widget) ||
+      !gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL))
+    return FALSE;
+  difference = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget),
+                                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+
+  return difference == NULL;
+}
+
+/**
+ * test_find_named:
+ * @root: a widget
+ * @name: an accessible name
+ *
+ * Returns: (transfer none) (nullable): the first widget of that name from @root on, depth first,
+ *   labels left aside
+ */
+GtkWidget *
+test_find_named (GtkWidget *root, const char *name)
+{
+  if (is_named (root, name))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = test_find_named (child, name);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/**
+ * test_click:
+ * @root: a widget
+ * @name: the accessible name of a button, in use, somewhere below it
+ */
+void
+test_click (GtkWidget *root, const char *name)
+{
+  GtkWidget *button = test_find_named (root, name);
+
+  g_test_message ("click “%s”", name);
+  g_assert_true (GTK_IS_BUTTON (button));
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+}
+
 static gboolean
 press_in (GListModel *shortcuts, GtkWidget *widget, GtkShortcutTrigger *key)
 {
@@ -67,4 +123,30 @@ test_press (GtkWidget *widget, unsigned int key, GdkModifierType modifiers)
         return TRUE;
     }
   return FALSE;
+}
+
+/**
+ * test_key:
+ * @widget: a widget with a #GtkEventControllerKey
+ * @key: a key
+ * @modifiers: the keys held with it
+ *
+ * Gives @key to what @widget, or its owner, does with keys before anybody else.
+ *
+ * Returns: whether it was taken
+ */
+gboolean
+test_key (GtkWidget *widget, unsigned int key, GdkModifierType modifiers)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean taken = FALSE;
+
+  for (unsigned int i = 0; i < g_list_model_get_n_items (controllers) && !taken; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, modifiers, &taken);
+    }
+  return taken;
 }

@@ -5,6 +5,8 @@
 
 #include "test-diary.h"
 
+#include <sqlite3.h>
+
 #include "test-wait.h"
 
 static void
@@ -189,4 +191,47 @@ test_diary_count (DiaryStore *store)
   g_assert_no_error (error);
 
   return n_episodes;
+}
+
+/**
+ * test_diary_list:
+ * @store: a diary
+ *
+ * Returns: (transfer full) (element-type DiaryEpisode): all its episodes, newest first
+ */
+GPtrArray *
+test_diary_list (DiaryStore *store)
+{
+  const DiaryEpisodeQuery all = { 0 };
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  GPtrArray *episodes;
+
+  diary_store_list_episodes_async (store, &all, 0, G_MAXINT, NULL, on_done, &result);
+  test_wait_until (result != NULL);
+  episodes = diary_store_list_episodes_finish (store, result, &error);
+  g_assert_no_error (error);
+
+  return episodes;
+}
+
+/**
+ * test_diary_refuse:
+ * @store: a diary
+ *
+ * From now on @store can be read, but every episode and day to be saved fails, as on a bad disk.
+ */
+void
+test_diary_refuse (DiaryStore *store)
+{
+  const char *sql = "CREATE TRIGGER refuse_episode BEFORE INSERT ON episode "
+                    "BEGIN SELECT RAISE (ABORT, 'refused'); END;"
+                    "CREATE TRIGGER refuse_day BEFORE INSERT ON day "
+                    "BEGIN SELECT RAISE (ABORT, 'refused'); END;";
+  g_autofree char *path = g_file_get_path (diary_store_get_file (store));
+  sqlite3 *handle;
+
+  g_assert_cmpint (sqlite3_open_v2 (path, &handle, SQLITE_OPEN_READWRITE, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (handle, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_close (handle), ==, SQLITE_OK);
 }

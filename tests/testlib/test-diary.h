@@ -25,5 +25,7 @@ DiaryRecord  *test_diary_load         (DiaryStore  *store,
                                        GType        type,
                                        const char  *id);
 gint64        test_diary_count        (DiaryStore  *store);
+GPtrArray    *test_diary_list         (DiaryStore  *store);
+void          test_diary_refuse       (DiaryStore  *store);
 
 G_END_DECLS

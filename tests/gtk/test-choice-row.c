@@ -1,0 +1,143 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-choice-row.h"
+
+#include "test-wait.h"
+#include "test-widgets.h"
+
+typedef struct
+{
+  GtkWindow *window;
+  DiaryChoiceRow *row;
+  int n_notified;
+} Fixture;
+
+static void
+on_selected (Fixture *fixture)
+{
+  fixture->n_notified++;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row = diary_choice_row_new ("Stress", TRUE);
+
+  fixture->row = DIARY_CHOICE_ROW (row);
+  diary_choice_row_add (fixture->row, "0", "0 of 2, calm");
+  diary_choice_row_add (fixture->row, "1", "1 of 2");
+  diary_choice_row_add (fixture->row, "2", "2 of 2, strained");
+  diary_choice_row_set_ends (fixture->row, "calm", "strained");
+  g_signal_connect_swapped (row, "notify::selected", G_CALLBACK (on_selected), fixture);
+
+  fixture->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_child (fixture->window, row);
+  gtk_window_present (fixture->window);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gpointer row = fixture->row;
+
+  g_object_add_weak_pointer (row, &row);
+  gtk_window_destroy (fixture->window);
+  test_wait_until (row == NULL);
+}
+
+static void
+choose (Fixture *fixture, const char *name)
+{
+  GtkWidget *choice = test_find_named (GTK_WIDGET (fixture->row), name);
+
+  g_assert_true (GTK_IS_CHECK_BUTTON (choice));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (choice), TRUE);
+}
+
+/* 0 is a choice; nothing chosen is none, and looks it. */
+static void
+test_choice_row_none_is_not_zero (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row = GTK_WIDGET (fixture->row);
+
+  g_assert_cmpint (diary_choice_row_get_selected (fixture->row), ==, DIARY_CHOICE_NONE);
+  g_assert_true (gtk_widget_has_css_class (row, "unrecorded"));
+  g_assert_false (gtk_widget_is_sensitive (test_find_named (row, "Stress: not recorded")));
+
+  choose (fixture, "Stress: 0 of 2, calm");
+  g_assert_cmpint (diary_choice_row_get_selected (fixture->row), ==, 0);
+  g_assert_false (gtk_widget_has_css_class (row, "unrecorded"));
+  g_assert_cmpint (fixture->n_notified, ==, 1);
+}
+
+static void
+test_choice_row_clear (Fixture *fixture, gconstpointer data)
+{
+  choose (fixture, "Stress: 2 of 2, strained");
+  test_click (GTK_WIDGET (fixture->row), "Stress: not recorded");
+  g_assert_cmpint (diary_choice_row_get_selected (fixture->row), ==, DIARY_CHOICE_NONE);
+  g_assert_cmpint (fixture->n_notified, ==, 2);
+}
+
+static void
+test_choice_row_clear_by_key (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *strip = test_find (GTK_WIDGET (fixture->row), DIARY_TYPE_CHOICE_STRIP);
+
+  choose (fixture, "Stress: 1 of 2");
+  g_assert_true (test_press (strip, GDK_KEY_Delete, 0));
+  g_assert_cmpint (diary_choice_row_get_selected (fixture->row), ==, DIARY_CHOICE_NONE);
+}
+
+/* Exactly one is chosen at a time. */
+static void
+test_choice_row_one (Fixture *fixture, gconstpointer data)
+{
+  choose (fixture, "Stress: 1 of 2");
+  choose (fixture, "Stress: 2 of 2, strained");
+  g_assert_cmpint (diary_choice_row_get_selected (fixture->row), ==, 2);
+  g_assert_cmpint (fixture->n_notified, ==, 2);
+  g_assert_false (gtk_check_button_get_active (
+      GTK_CHECK_BUTTON (test_find_named (GTK_WIDGET (fixture->row), "Stress: 1 of 2"))));
+}
+
+/* A value that is none of the choices can be cleared too. */
+static void
+test_choice_row_between (Fixture *fixture, gconstpointer data)
+{
+  diary_choice_row_set_words (fixture->row, "1.5 of 2");
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (fixture->row), "unrecorded"));
+  test_click (GTK_WIDGET (fixture->row), "Stress: not recorded");
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (fixture->row), "unrecorded"));
+  g_assert_cmpint (fixture->n_notified, ==, 1);
+}
+
+static void
+test_choice_row_focus (Fixture *fixture, gconstpointer data)
+{
+  choose (fixture, "Stress: 1 of 2");
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->row));
+  g_assert_true (gtk_window_get_focus (fixture->window) ==
+                 test_find_named (GTK_WIDGET (fixture->row), "Stress: 1 of 2"));
+}
+
+#define ADD(path, name)                                                                            \
+  g_test_add ("/choice-row/" path, Fixture, NULL, set_up, test_choice_row_##name, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("none-is-not-zero", none_is_not_zero);
+  ADD ("clear", clear);
+  ADD ("clear-by-key", clear_by_key);
+  ADD ("one", one);
+  ADD ("between", between);
+  ADD ("focus", focus);
+
+  return g_test_run ();
+}

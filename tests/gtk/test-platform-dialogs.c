@@ -1,0 +1,191 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-platform-dialogs.h"
+
+#include "test-wait.h"
+#include "test-widgets.h"
+
+typedef struct
+{
+  GtkWidget *window; /* weak */
+  GtkWidget *button;
+  const char *answer;
+  gboolean answered;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_set_weak_pointer (&fixture->window, gtk_window_new ());
+  fixture->button = gtk_button_new_with_label ("Delete");
+  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->button);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  test_wait_until (gtk_window_is_active (GTK_WINDOW (fixture->window)));
+}
+
+/* Nothing that was asked keeps the window. */
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  if (fixture->window != NULL)
+    gtk_window_destroy (GTK_WINDOW (fixture->window));
+  test_wait_until (fixture->window == NULL);
+}
+
+static void
+on_answered (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  fixture->answer = diary_platform_ask_finish (GTK_WIDGET (source), result);
+  fixture->answered = TRUE;
+}
+
+static void
+ask (Fixture *fixture)
+{
+  static const DiaryAnswer answers[] = {
+    { "cancel", "_Cancel", DIARY_ANSWER_PLAIN },
+    { "delete", "_Delete", DIARY_ANSWER_DESTRUCTIVE },
+  };
+  const DiaryQuestion question = {
+    .heading = "Delete it?",
+    .body = "It is gone then.",
+    .answers = answers,
+    .n_answers = G_N_ELEMENTS (answers),
+  };
+
+  diary_platform_ask_async (fixture->button, &question, on_answered, fixture);
+}
+
+/* Returns: (nullable): a widget of that name in any window */
+static GtkWidget *
+find_anywhere (const char *name)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+      GtkWidget *found = test_find_named (window, name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Of a dialog that opens, its name is all that is spoken. */
+static void
+test_platform_ask (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *alert;
+
+  ask (fixture);
+  alert = find_anywhere ("Delete it? It is gone then.");
+  g_assert_nonnull (alert);
+  g_assert_false (fixture->answered);
+  g_signal_emit_by_name (alert, "response", "delete");
+  test_wait_until (fixture->answered);
+  g_assert_cmpstr (fixture->answer, ==, "delete");
+}
+
+static void
+test_platform_ask_window_closed (Fixture *fixture, gconstpointer data)
+{
+  ask (fixture);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  test_wait_until (fixture->answered);
+  g_assert_cmpstr (fixture->answer, ==, "cancel");
+  test_wait_until (find_anywhere ("Delete it? It is gone then.") == NULL);
+}
+
+static void
+test_platform_content (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *content = NULL;
+
+  g_set_weak_pointer (&content, gtk_button_new_with_label ("Content"));
+  diary_platform_present_content (content, fixture->button, "Title", 360, 200);
+  diary_platform_set_default_widget (content, content);
+  test_wait_until (gtk_widget_get_mapped (content));
+  diary_platform_close_content (content);
+  test_wait_until (content == NULL);
+}
+
+static void
+test_platform_content_window_closed (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *content = NULL;
+
+  g_set_weak_pointer (&content, gtk_button_new_with_label ("Content"));
+  g_object_set_data_full (G_OBJECT (content), "keeps", g_object_ref (fixture->window),
+                          g_object_unref);
+  diary_platform_present_content (content, fixture->button, "Title", 360, 200);
+  test_wait_until (gtk_widget_get_mapped (content));
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  test_wait_until (content == NULL);
+}
+
+static void
+test_platform_about (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *about = NULL;
+
+  g_set_weak_pointer (&about, g_object_new (diary_platform_get_about_type (), "application-name",
+                                            "Fascicle", NULL));
+  diary_platform_present (about, GTK_WINDOW (fixture->window));
+  test_wait_until (gtk_widget_get_mapped (about));
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  test_wait_until (about == NULL);
+}
+
+static void
+on_chosen (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GListModel)
+      files = diary_platform_choose_files_finish (GTK_WIDGET (source), result, &error);
+
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_null (files);
+  fixture->answered = TRUE;
+}
+
+static void
+test_platform_file_window_closed (Fixture *fixture, gconstpointer data)
+{
+  const DiaryFileQuestion question = {
+    .mode = DIARY_FILE_SAVE,
+    .title = "Save",
+    .accept = "_Save",
+    .name = "diary.zip",
+  };
+
+  diary_platform_choose_files_async (fixture->button, &question, on_chosen, fixture);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  test_wait_until (fixture->answered);
+}
+
+#define ADD(path, name)                                                                            \
+  g_test_add ("/platform-dialogs/" path, Fixture, NULL, set_up, test_platform_##name, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("ask", ask);
+  ADD ("ask/window-closed", ask_window_closed);
+  ADD ("content", content);
+  ADD ("content/window-closed", content_window_closed);
+  ADD ("about", about);
+  ADD ("file/window-closed", file_window_closed);
+
+  return g_test_run ();
+}

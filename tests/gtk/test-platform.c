@@ -1,0 +1,157 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-platform.h"
+
+#include "test-wait.h"
+#include "test-widgets.h"
+
+typedef struct
+{
+  GtkWindow *window;
+  GtkWidget *page;
+  GtkWidget *first;
+  GtkWidget *second;
+  GtkWidget *outside;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  fixture->page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  fixture->first = gtk_entry_new ();
+  fixture->second = gtk_button_new_with_mnemonic ("_Second");
+  fixture->outside = gtk_button_new_with_label ("Outside");
+  gtk_box_append (GTK_BOX (fixture->page), fixture->first);
+  gtk_box_append (GTK_BOX (fixture->page), fixture->second);
+  gtk_box_append (GTK_BOX (box), fixture->outside);
+  gtk_box_append (GTK_BOX (box), fixture->page);
+  fixture->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_child (fixture->window, box);
+  gtk_window_present (fixture->window);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gpointer window = fixture->window;
+
+  g_object_add_weak_pointer (window, &window);
+  gtk_window_destroy (fixture->window);
+  test_wait_until (window == NULL);
+}
+
+/* What is said through a widget is its description. */
+static gboolean
+is_saying (GtkWidget *widget, const char *text)
+{
+  g_autofree char *difference = gtk_test_accessible_check_property (
+      GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text);
+
+  return difference == NULL;
+}
+
+static gboolean
+has_focus (Fixture *fixture, GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (fixture->window);
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* One name, without the mark of the mnemonic, and nothing else beside it. */
+static void
+test_platform_label (Fixture *fixture, gconstpointer data)
+{
+  diary_platform_set_label (fixture->second, "Second");
+  gtk_test_accessible_assert_property (fixture->second, GTK_ACCESSIBLE_PROPERTY_LABEL, "Second");
+  g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (fixture->second),
+                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+}
+
+static void
+test_platform_enter_page (Fixture *fixture, gconstpointer data)
+{
+  gtk_widget_grab_focus (fixture->outside);
+  diary_platform_enter_page (fixture->page);
+  g_assert_true (has_focus (fixture, fixture->first));
+
+  gtk_widget_grab_focus (fixture->second);
+  diary_platform_enter_page (fixture->page);
+  g_assert_true (has_focus (fixture, fixture->second));
+}
+
+/* The focus is given again later, to where it is by then. */
+static void
+test_platform_first_focus (Fixture *fixture, gconstpointer data)
+{
+  int n_changes = 0;
+
+  diary_platform_first_focus (fixture->page);
+  g_assert_true (has_focus (fixture, fixture->first));
+  gtk_widget_grab_focus (fixture->second);
+  g_signal_connect_swapped (fixture->window, "notify::focus-widget", G_CALLBACK (g_atomic_int_inc),
+                            &n_changes);
+  test_wait_until (n_changes > 0 && has_focus (fixture, fixture->second));
+}
+
+/* A value is told in words, and what is announced does not stay with what it was said through. */
+static void
+test_platform_value (Fixture *fixture, gconstpointer data)
+{
+  gtk_widget_grab_focus (fixture->first);
+  diary_platform_value_changed (fixture->first, "2 cups");
+  gtk_test_accessible_assert_property (fixture->first, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                       "2 cups");
+  diary_platform_announce (fixture->page, "Saved");
+  diary_platform_announce (fixture->page, "Saved");
+  gtk_widget_grab_focus (fixture->second);
+  test_wait_until (!is_saying (fixture->first, "Saved"));
+}
+
+static GtkWidget *
+make_list (void)
+{
+  const char *const items[] = { "a", "b", "c", NULL };
+  GListModel *model = G_LIST_MODEL (gtk_string_list_new (items));
+
+  return gtk_list_view_new (
+      GTK_SELECTION_MODEL (gtk_single_selection_new (model)),
+      gtk_builder_list_item_factory_new_from_bytes (NULL, g_bytes_new_static ("<interface/>", 12)));
+}
+
+static void
+test_platform_tab_leaves (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *list = make_list ();
+
+  gtk_box_insert_child_after (GTK_BOX (fixture->page), list, fixture->first);
+  diary_platform_tab_leaves (list);
+  test_wait_until (gtk_widget_get_first_child (list) != NULL);
+  gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
+  g_assert_true (has_focus (fixture, list));
+
+  if (test_key (list, GDK_KEY_Tab, 0))
+    g_assert_true (has_focus (fixture, fixture->second));
+}
+
+#define ADD(path, name)                                                                            \
+  g_test_add ("/platform/" path, Fixture, NULL, set_up, test_platform_##name, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("label", label);
+  ADD ("enter-page", enter_page);
+  ADD ("first-focus", first_focus);
+  ADD ("value", value);
+  ADD ("tab-leaves", tab_leaves);
+
+  return g_test_run ();
+}

@@ -1,0 +1,217 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-window.h"
+
+#include <glib/gstdio.h>
+
+#include "diary-problem-page.h"
+#include "test-diary.h"
+#include "test-folder.h"
+#include "test-wait.h"
+#include "test-widgets.h"
+
+typedef struct
+{
+  char *folder;
+  DiaryStore *store;
+  DiaryWindow *window;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
+
+  g_settings_set_boolean (settings, "welcome-done", TRUE);
+  fixture->folder = test_folder_new ();
+}
+
+static void
+open_window (Fixture *fixture, const char *content)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "diary.db", NULL);
+
+  if (content != NULL)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_file_set_contents (g_file_peek_path (file), content, -1, &error);
+      g_assert_no_error (error);
+    }
+  fixture->store = diary_store_new (file);
+  fixture->window = diary_window_new (NULL, fixture->store);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static gboolean
+is_ready (Fixture *fixture)
+{
+  gboolean ready;
+
+  g_object_get (fixture->window, "ready", &ready, NULL);
+
+  return ready;
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gpointer window = fixture->window;
+
+  g_object_add_weak_pointer (window, &window);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  test_wait_until (window == NULL);
+  test_diary_close (fixture->store);
+  test_folder_remove (fixture->folder);
+}
+
+static const char *
+get_page (Fixture *fixture)
+{
+  GtkWidget *pages = test_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
+
+  return adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (pages));
+}
+
+static gboolean
+shows_problem (Fixture *fixture)
+{
+  return gtk_widget_get_mapped (test_find (GTK_WIDGET (fixture->window), DIARY_TYPE_PROBLEM_PAGE));
+}
+
+static gboolean
+has_focus (Fixture *fixture, GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* A page that is shown by a key has the keyboard in it. */
+static void
+test_window_pages (Fixture *fixture, gconstpointer data)
+{
+  static const char *const pages[] = { DIARY_WINDOW_HISTORY, DIARY_WINDOW_TRENDS,
+                                       DIARY_WINDOW_TODAY };
+  AdwViewStack *stack;
+
+  open_window (fixture, NULL);
+  test_wait_until (is_ready (fixture));
+  g_assert_cmpstr (get_page (fixture), ==, DIARY_WINDOW_TODAY);
+  stack = ADW_VIEW_STACK (test_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK));
+
+  for (size_t i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "show-page",
+                                      g_variant_new_string (pages[i]));
+      g_assert_cmpstr (get_page (fixture), ==, pages[i]);
+      test_wait_until (has_focus (fixture, adw_view_stack_get_visible_child (stack)));
+    }
+  diary_window_show_page (fixture->window, "nowhere");
+  g_assert_cmpstr (get_page (fixture), ==, DIARY_WINDOW_TODAY);
+}
+
+/* A file that is no diary is explained and left as it is; then another try is made. */
+static void
+test_window_problem (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window;
+  g_autofree char *path = NULL;
+
+  open_window (fixture, "This is a shopping list, and a long one: milk, bread, tea, and so on.");
+  window = GTK_WIDGET (fixture->window);
+  test_wait_until (shows_problem (fixture));
+  g_assert_false (is_ready (fixture));
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "log"));
+  g_assert_true (gtk_widget_get_visible (test_find_named (window, "Restore a backup")));
+
+  path = g_file_get_path (diary_store_get_file (fixture->store));
+  g_assert_no_errno (g_unlink (path));
+  test_click (window, "Try again");
+  g_action_group_activate_action (G_ACTION_GROUP (window), "open-again", NULL);
+  test_wait_until (is_ready (fixture));
+  g_assert_false (shows_problem (fixture));
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "log"));
+}
+
+static void
+add_one (gpointer data)
+{
+  ++*(int *) data;
+}
+
+/* Only what was done last is taken back, and only once. */
+static void
+test_window_undo (Fixture *fixture, gconstpointer data)
+{
+  int n_first = 0, n_second = 0;
+
+  open_window (fixture, NULL);
+  test_wait_until (is_ready (fixture));
+  diary_window_offer_undo (fixture->window, "First", diary_undo_new (add_one, &n_first, NULL));
+  diary_window_offer_undo (fixture->window, "A < B & C", diary_undo_new (add_one, &n_second, NULL));
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "undo", NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "undo", NULL);
+  g_assert_cmpint (n_first, ==, 0);
+  g_assert_cmpint (n_second, ==, 1);
+}
+
+static void
+test_window_other_diary (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = NULL;
+  DiaryStore *other, *first;
+
+  open_window (fixture, NULL);
+  test_wait_until (is_ready (fixture));
+  first = fixture->store;
+  file = g_file_new_build_filename (fixture->folder, "other.db", NULL);
+  other = diary_store_new (file);
+  diary_window_set_store (fixture->window, other);
+  test_wait_until (is_ready (fixture));
+  g_assert_true (diary_window_get_store (fixture->window) == other);
+
+  test_wait_until (G_OBJECT (first)->ref_count == 1);
+  test_diary_close (first);
+  fixture->store = other;
+}
+
+static void
+test_window_size (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
+  int width, height;
+
+  g_settings_set_int (settings, "window-width", 640);
+  g_settings_set_int (settings, "window-height", 480);
+  open_window (fixture, NULL);
+  gtk_window_get_default_size (GTK_WINDOW (fixture->window), &width, &height);
+  g_assert_cmpint (width, ==, 640);
+  g_assert_cmpint (height, ==, 480);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 700, 500);
+  test_wait_until (g_settings_get_int (settings, "window-width") == 700);
+  g_assert_cmpint (g_settings_get_int (settings, "window-height"), ==, 500);
+
+  g_settings_reset (settings, "window-width");
+  g_settings_reset (settings, "window-height");
+}
+
+#define ADD(path, name)                                                                            \
+  g_test_add ("/window/" path, Fixture, NULL, set_up, test_window_##name, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("pages", pages);
+  ADD ("problem", problem);
+  ADD ("undo", undo);
+  ADD ("other-diary", other_diary);
+  ADD ("size", size);
+
+  return g_test_run ();
+}
