@@ -39,17 +39,116 @@ on_selected (AdwComboRow *row)
   diary_platform_set_label (GTK_WIDGET (row), label);
 }
 
+/* --- The choice shown, and the list to choose from --- */
+
+static GtkWidget *
+make_label (void)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 20);
+
+  return label;
+}
+
+static void
+on_setup_shown (AdwComboRow *row, GtkListItem *item)
+{
+  gtk_list_item_set_child (item, make_label ());
+}
+
+static void
+on_bind_shown (AdwComboRow *row, GtkListItem *item)
+{
+  const char *text = gtk_string_object_get_string (gtk_list_item_get_item (item));
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text);
+  diary_platform_set_list_item_label (item, text);
+}
+
+static void
+show_mark (AdwComboRow *row, GParamSpec *pspec, GtkListItem *item)
+{
+  GtkWidget *mark = gtk_widget_get_last_child (gtk_list_item_get_child (item));
+
+  gtk_widget_set_opacity (mark,
+                          adw_combo_row_get_selected (row) == gtk_list_item_get_position (item));
+}
+
+static void
+on_setup (AdwComboRow *row, GtkListItem *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = make_label ();
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("object-select-symbolic"));
+  gtk_list_item_set_child (item, box);
+}
+
+static void
+on_bind (AdwComboRow *row, GtkListItem *item)
+{
+  GtkWidget *label = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  const char *text = gtk_string_object_get_string (gtk_list_item_get_item (item));
+
+  gtk_label_set_label (GTK_LABEL (label), text);
+  diary_platform_set_list_item_label (item, text);
+  g_signal_connect (row, "notify::selected", G_CALLBACK (show_mark), item);
+  show_mark (row, NULL, item);
+}
+
+static void
+on_unbind (AdwComboRow *row, GtkListItem *item)
+{
+  g_signal_handlers_disconnect_by_func (row, show_mark, item);
+}
+
+/* Like those that libadwaita has, but for the names of the choices. */
+static void
+add_factories (AdwComboRow *row)
+{
+  g_autoptr (GtkListItemFactory) shown = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) listed = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect_object (shown, "setup", G_CALLBACK (on_setup_shown), row, G_CONNECT_SWAPPED);
+  g_signal_connect_object (shown, "bind", G_CALLBACK (on_bind_shown), row, G_CONNECT_SWAPPED);
+  g_signal_connect_object (listed, "setup", G_CALLBACK (on_setup), row, G_CONNECT_SWAPPED);
+  g_signal_connect_object (listed, "bind", G_CALLBACK (on_bind), row, G_CONNECT_SWAPPED);
+  g_signal_connect_object (listed, "unbind", G_CALLBACK (on_unbind), row, G_CONNECT_SWAPPED);
+  adw_combo_row_set_factory (row, shown);
+  adw_combo_row_set_list_factory (row, listed);
+}
+
+static void
+name_list (GtkWidget *widget, const char *name)
+{
+  if (GTK_IS_LIST_VIEW (widget))
+    diary_platform_set_label (widget, name);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_list (child, name);
+}
+
 /**
  * diary_combo_speak:
- * @row: a row to choose from a #GtkStringList
+ * @row: a row with a title to choose from a #GtkStringList
  *
- * Has a screen reader say not only what @row is for, but also what is chosen.
+ * Has a screen reader say not only what @row is for, but also what is chosen, and what could be.
  */
 void
 diary_combo_speak (AdwComboRow *row)
 {
+  g_autofree char *title = NULL;
+
   g_return_if_fail (ADW_IS_COMBO_ROW (row));
 
+  title = get_plain_title (row);
+  name_list (GTK_WIDGET (row), title);
+  add_factories (row);
   g_signal_connect (row, "notify::selected-item", G_CALLBACK (on_selected), NULL);
   on_selected (row);
 }
