@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-accessible-names.h"
 #include "diary-platform-dialogs.h"
 #include "diary-shortcuts.h"
 #include "diary-window.h"
@@ -137,6 +138,7 @@ diary_application_startup (GApplication *application)
   G_APPLICATION_CLASS (diary_application_parent_class)->startup (application);
 
   diary_shortcuts_init (GTK_APPLICATION (application));
+  diary_accessible_names_init ();
 }
 
 static void
@@ -152,6 +154,7 @@ diary_application_activate (GApplication *application)
       g_autoptr (DiaryStore) store = diary_store_new (file);
 
       window = diary_window_new (GTK_APPLICATION (self), store);
+      diary_shortcuts_name_search (GTK_APPLICATION_WINDOW (window));
       if (self->page != NULL)
         diary_window_show_page (window, self->page);
       g_clear_pointer (&self->page, g_free);

@@ -18,7 +18,7 @@ struct _DiaryHistoryFilterBar
 
   DiaryHistoryFilter *filter;
   GtkEditable *entry;
-  GtkMenuButton *filter_button;
+  GtkWidget *filter_button;
   AdwComboRow *site_row;
   AdwComboRow *kind_row;
   AdwComboRow *period_row;
@@ -249,6 +249,7 @@ diary_history_filter_bar_init (DiaryHistoryFilterBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  diary_platform_set_label (self->filter_button, _ ("Filter"));
   bind_terms (self, self->site_row, "site", DIARY_TERMS_SITES, _ ("Every place"));
   bind_terms (self, self->kind_row, "kind", DIARY_TERMS_KINDS, _ ("Every kind"));
   bind_periods (self);

@@ -24,6 +24,8 @@ struct _DiaryOwnFactors
   DiaryStore *store;
   GPtrArray *factors; /* of DiaryFactor, or NULL before they were read */
   GPtrArray *rows;    /* of GtkWidget, one a factor */
+
+  GtkWidget *add_button;
 };
 
 G_DEFINE_FINAL_TYPE (DiaryOwnFactors, diary_own_factors, ADW_TYPE_PREFERENCES_GROUP)
@@ -304,6 +306,7 @@ diary_own_factors_class_init (DiaryOwnFactorsClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-own-factors.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryOwnFactors, add_button);
   gtk_widget_class_bind_template_callback (widget_class, on_add);
 }
 
@@ -314,6 +317,7 @@ diary_own_factors_init (DiaryOwnFactors *self)
   self->rows = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  diary_platform_set_label (self->add_button, _ ("Add a factor of your own"));
 }
 
 /**

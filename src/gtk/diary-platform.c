@@ -30,6 +30,12 @@
 /* By this time a screen reader has followed the focus elsewhere. In milliseconds. */
 #define FORGET_DELAY 400
 
+static GQuark
+diary_platform_label_quark (void)
+{
+  return g_quark_from_static_string ("diary-platform-label");
+}
+
 /**
  * diary_platform_set_label:
  * @widget: a widget
@@ -47,6 +53,21 @@ diary_platform_set_label (GtkWidget *widget, const char *label)
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
+  g_object_set_qdata (G_OBJECT (widget), diary_platform_label_quark (), widget);
+}
+
+/**
+ * diary_platform_has_label:
+ * @widget: a widget
+ *
+ * Returns: whether diary_platform_set_label() gave @widget its name
+ */
+gboolean
+diary_platform_has_label (GtkWidget *widget)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  return g_object_get_qdata (G_OBJECT (widget), diary_platform_label_quark ()) != NULL;
 }
 
 /**

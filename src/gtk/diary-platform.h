@@ -12,16 +12,17 @@ G_BEGIN_DECLS
  * Only these two ask for a version: everything else is written for the oldest and calls them. */
 
 /* What a screen reader says. */
-void diary_platform_set_label           (GtkWidget       *widget,
-                                         const char      *label);
-void diary_platform_set_list_item_label (GtkListItem     *item,
-                                         const char      *label);
-void diary_platform_announce            (GtkWidget       *widget,
-                                         const char      *text);
-void diary_platform_value_changed       (GtkWidget       *widget,
-                                         const char      *text);
-void diary_platform_add_toast           (AdwToastOverlay *overlay,
-                                         AdwToast        *toast);
+gboolean diary_platform_has_label           (GtkWidget       *widget);
+void     diary_platform_set_label           (GtkWidget       *widget,
+                                             const char      *label);
+void     diary_platform_set_list_item_label (GtkListItem     *item,
+                                             const char      *label);
+void     diary_platform_announce            (GtkWidget       *widget,
+                                             const char      *text);
+void     diary_platform_value_changed       (GtkWidget       *widget,
+                                             const char      *text);
+void     diary_platform_add_toast           (AdwToastOverlay *overlay,
+                                             AdwToast        *toast);
 
 /* What a person finds in a long list by typing. */
 void diary_platform_make_searchable (AdwComboRow *row);

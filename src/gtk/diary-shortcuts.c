@@ -5,6 +5,10 @@
 
 #include "diary-shortcuts.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "diary-platform.h"
+
 /**
  * diary_shortcuts_init:
  * @application: the application
@@ -36,4 +40,39 @@ diary_shortcuts_init (GtkApplication *application)
   for (size_t i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (application, accelerators[i].action,
                                            accelerators[i].keys);
+}
+
+static GtkWidget *
+find_search (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_TOGGLE_BUTTON (widget) &&
+      g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), "edit-find-symbolic") == 0)
+    found = widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_search (child);
+
+  return found;
+}
+
+/**
+ * diary_shortcuts_name_search:
+ * @window: a window
+ *
+ * Gives the button to search the list of shortcuts of @window the name that GTK doesn't.
+ */
+void
+diary_shortcuts_name_search (GtkApplicationWindow *window)
+{
+  GtkShortcutsWindow *list;
+  GtkWidget *search;
+
+  g_return_if_fail (GTK_IS_APPLICATION_WINDOW (window));
+
+  list = gtk_application_window_get_help_overlay (window);
+  search = list != NULL ? find_search (GTK_WIDGET (list)) : NULL;
+  if (search != NULL)
+    diary_platform_set_label (search, _ ("Search"));
 }

@@ -1,0 +1,100 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-accessible-names.h"
+
+#include "diary-platform.h"
+
+static GQuark
+followed_quark (void)
+{
+  return g_quark_from_static_string ("diary-accessible-names-followed");
+}
+
+/* A button is named both by its label as it is written, and by the widget that shows it, which
+ * leaves out the underscore. */
+static void
+leave_out_mnemonic (GtkButton *button)
+{
+  if (gtk_button_get_label (button) != NULL && gtk_button_get_use_underline (button) &&
+      !diary_platform_has_label (GTK_WIDGET (button)))
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}
+
+/* What a button shows instead of a label names it: a widget with text, or else its tooltip. */
+static void
+name_by_content (GtkButton *button)
+{
+  const char *tooltip = gtk_widget_get_tooltip_text (GTK_WIDGET (button));
+  GtkWidget *child = gtk_button_get_child (button);
+
+  if (gtk_button_get_label (button) != NULL || diary_platform_has_label (GTK_WIDGET (button)))
+    return;
+
+  if (GTK_IS_LABEL (child))
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                    child, NULL, -1);
+  else if (GTK_IS_IMAGE (child) && tooltip != NULL)
+    diary_platform_set_label (GTK_WIDGET (button), tooltip);
+}
+
+static void
+name_button (GtkButton *button)
+{
+  if (g_object_get_qdata (G_OBJECT (button), followed_quark ()) != NULL)
+    return;
+
+  g_object_set_qdata (G_OBJECT (button), followed_quark (), button);
+  name_by_content (button);
+  g_signal_connect (button, "notify::label", G_CALLBACK (leave_out_mnemonic), NULL);
+  leave_out_mnemonic (button);
+}
+
+/* The rows of a group without a title are those of the window. */
+static void
+name_list_box (GtkWidget *list_box)
+{
+  GtkWidget *group = gtk_widget_get_ancestor (list_box, ADW_TYPE_PREFERENCES_GROUP);
+  GtkRoot *root = gtk_widget_get_root (list_box);
+  const char *title;
+
+  if (group == NULL || diary_platform_has_label (list_box) || !GTK_IS_WINDOW (root))
+    return;
+
+  title = adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group));
+  if (title == NULL || *title == '\0')
+    title = gtk_window_get_title (GTK_WINDOW (root));
+  if (title != NULL)
+    diary_platform_set_label (list_box, title);
+}
+
+static gboolean
+on_realize (GSignalInvocationHint *hint, guint n_values, const GValue *values, gpointer user_data)
+{
+  GtkWidget *widget = g_value_get_object (&values[0]);
+
+  if (GTK_IS_BUTTON (widget))
+    name_button (GTK_BUTTON (widget));
+  else if (GTK_IS_LIST_BOX (widget))
+    name_list_box (widget);
+
+  return G_SOURCE_CONTINUE;
+}
+
+/**
+ * diary_accessible_names_init:
+ *
+ * Gives names to what GTK 4.8 leaves without a good one, in the widgets of libadwaita too: without
+ * this a screen reader says “underscore Save Save” for a button with a mnemonic, and the names of
+ * classes for buttons around a label or an icon and for lists without a title.
+ */
+void
+diary_accessible_names_init (void)
+{
+  /* The signal is there once the class is. */
+  g_type_class_unref (g_type_class_ref (GTK_TYPE_WIDGET));
+  g_signal_add_emission_hook (g_signal_lookup ("realize", GTK_TYPE_WIDGET), 0, on_realize, NULL,
+                              NULL);
+}

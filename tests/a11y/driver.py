@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The Fascicle developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the program as a person without a pointer does, and sees it as a screen reader does.
+
+A Program is started and looked at through AT-SPI; its keys are real ones. Run it inside
+run-with-display --accessible.
+"""
+
+import subprocess
+import time
+from itertools import islice
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, Gio, GLib  # noqa: E402
+
+APPLICATION_ID = 'io.github.fascicle_diary.Fascicle'
+OBJECT_PATH = '/' + APPLICATION_ID.replace('.', '/')
+
+# What only something broken takes longer than, in seconds.
+DEADLINE = 30
+
+# A list has rows enough of each sort among its first.
+ROWS = 6
+
+
+class Failure(AssertionError):
+    pass
+
+
+def run_loop(seconds=0.0):
+    """Lets events in: what AT-SPI knows is right only while its main context runs."""
+    context = GLib.MainContext.default()
+    end = time.monotonic() + seconds
+    while context.iteration(False) or time.monotonic() < end:
+        pass
+
+
+def wait_for(condition, what):
+    """Waits until the condition gives something, and returns that."""
+    end = time.monotonic() + DEADLINE
+    while True:
+        run_loop(0.02)
+        try:
+            result = condition()
+        except GLib.Error:  # what we looked at went away meanwhile
+            result = None
+        if result:
+            return result
+        if time.monotonic() > end:
+            raise Failure(f'waited in vain for {what}')
+
+
+def states(accessible):
+    return {state.value_nick for state in accessible.get_state_set().get_states()}
+
+
+def children(accessible):
+    for i in range(accessible.get_child_count()):
+        child = accessible.get_child_at_index(i)
+        if child is not None:
+            yield child
+
+
+def has_size(accessible):
+    """What was never shown has no size; GTK 4.8 calls it visible all the same."""
+    component = accessible.get_component_iface()
+    if component is None:
+        return True
+    extents = component.get_extents(Atspi.CoordType.WINDOW)
+    return extents.width > 0 and extents.height > 0
+
+
+def walk(accessible):
+    """The accessible and what is below it and is shown, each with its role and its states."""
+    if accessible is None:
+        return
+    try:
+        its_states = states(accessible)
+        if 'visible' not in its_states or not has_size(accessible):
+            return
+        role = accessible.get_role_name()
+        yield accessible, role, its_states
+        for child in islice(children(accessible), ROWS if role == 'list' else None):
+            yield from walk(child)
+    except GLib.Error:  # went away meanwhile
+        return
+
+
+class Program:
+    def __init__(self, *arguments):
+        Atspi.init()
+        self.process = subprocess.Popen(arguments)
+        self.application = wait_for(self._find_application, 'the program on the accessibility bus')
+        self.application.set_cache_mask(Atspi.Cache.NONE)
+        wait_for(self.windows, 'a window')
+
+    def _find_application(self):
+        if self.process.poll() is not None:
+            raise Failure(f'the program ended with {self.process.returncode}')
+        for application in children(Atspi.get_desktop(0)):
+            if application.get_process_id() == self.process.pid:
+                return application
+        return None
+
+    def windows(self):
+        return [window for window in children(self.application) if 'visible' in states(window)]
+
+    def active_window(self):
+        """The window that has the keyboard, or None while none has."""
+        return next((window for window in self.windows() if 'active' in states(window)), None)
+
+    def has(self, role, name):
+        return any(its_role == role and accessible.get_name() == name
+                   for accessible, its_role, _ in walk(self.active_window()))
+
+    def wait_for(self, role, name):
+        wait_for(lambda: self.has(role, name), f'{role} “{name}”')
+
+    def wait_for_window(self, name):
+        """Waits until a window of that name has the keyboard."""
+        def look():
+            window = self.active_window()
+            return window is not None and window.get_name() == name
+        wait_for(look, f'the window “{name}”')
+
+    def press(self, *keys):
+        for key in keys:
+            subprocess.run(['xdotool', 'key', '--clearmodifiers', key], check=True)
+            run_loop(0.1)
+
+    def activate(self, action, of_window=True):
+        """Activates an action without a parameter, as the menu does."""
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        bus.call_sync(APPLICATION_ID, OBJECT_PATH + ('/window/1' if of_window else ''),
+                      'org.gtk.Actions', 'Activate', GLib.Variant('(sava{sv})', (action, [], {})),
+                      None, Gio.DBusCallFlags.NONE, -1)
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(DEADLINE)

@@ -1,0 +1,162 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Fascicle developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""test_names.py FASCICLE FASCICLE-CLI
+
+Walks through every page and dialog of the program: whatever a person can act on has a name that
+makes sense when it is spoken.
+"""
+
+import re
+import subprocess
+import sys
+import traceback
+
+from driver import Program, walk
+
+WINDOW = 'Fascicle'
+
+# Roles of what a person acts on.
+CONTROLS = {'check box', 'combo box', 'entry', 'link', 'menu item', 'page tab',
+            'push button', 'radio button', 'slider', 'spin button', 'switch', 'text',
+            'toggle button'}
+
+# What can be focused for the sake of what is in it.
+CONTAINERS = {'scroll pane', 'panel', 'filler', 'viewport'}
+
+# The name of a class for want of a better one, or a label with its mnemonic.
+NONSENSE = re.compile(r'^(Gtk|Gdk|Adw|Diary)[A-Z]\w*$|_')
+
+
+def is_control(role, states):
+    return role in CONTROLS or 'focusable' in states and role not in CONTAINERS
+
+
+def where(accessible):
+    path = []
+    while accessible is not None and accessible.get_role_name() != 'application':
+        path.insert(0, f'{accessible.get_role_name()} “{accessible.get_name()}”')
+        accessible = accessible.get_parent()
+    return ' > '.join(path[-5:])
+
+
+def complaints(program):
+    for accessible, role, states in walk(program.active_window()):
+        name = (accessible.get_name() or '').strip()
+        if is_control(role, states) and (not name or NONSENSE.search(name)):
+            yield where(accessible)
+
+
+def today(program):
+    program.press('ctrl+1')
+    program.wait_for('heading', 'Today')
+
+
+def history(program):
+    program.press('ctrl+2')
+    program.wait_for('entry', 'Search notes and places')
+
+
+def trends(program):
+    program.press('ctrl+3')
+    program.wait_for('page tab', 'Trends')
+
+
+def filters(program):
+    program.press('ctrl+f', 'alt+i')
+    program.wait_for('combo box', 'Place: Every place')
+
+
+def choices(program):
+    filters(program)
+    program.press('alt+k')
+    program.wait_for('list item', 'Cramp')
+
+
+def row_menu(program):
+    program.press('ctrl+f', 'Tab', 'Tab', 'Down', 'shift+F10')
+    program.wait_for('menu item', 'Edit…')
+
+
+def main_menu(program):
+    program.press('F10')
+    program.wait_for('menu item', 'About Fascicle')
+
+
+def episode_form(program):
+    program.press('ctrl+n')
+    program.wait_for_window('Log an episode')
+
+
+def preferences(program):
+    program.press('ctrl+comma')
+    program.wait_for_window('Preferences')
+
+
+def factor_form(program):
+    preferences(program)
+    program.press('alt+a')
+    program.wait_for_window('Add a factor')
+
+
+def shortcuts(program):
+    program.press('ctrl+question')
+    program.wait_for_window('Keyboard shortcuts')
+
+
+def about(program):
+    program.activate('about', of_window=False)
+    program.wait_for_window('About')
+
+
+def sample(program):
+    program.activate('open-sample')
+    program.wait_for('push button', 'My own diary')
+    program.activate('leave-sample')
+
+
+# Each with how many times Escape leads back to the window.
+PLACES = [(today, 0), (history, 0), (filters, 1), (choices, 2), (row_menu, 1), (trends, 0), (main_menu, 1),
+          (episode_form, 1), (preferences, 1), (factor_form, 2), (shortcuts, 1), (about, 1),
+          (sample, 0)]
+
+
+def welcome(program):
+    program.wait_for_window('Welcome')
+
+
+def visit(program, place, way_back):
+    """Goes to a place, looks at it and comes back; says what is wrong there."""
+    try:
+        place(program)
+        wrong = list(complaints(program))
+        program.press(*['Escape'] * way_back)
+        program.wait_for_window(WINDOW)
+        return wrong
+    except Exception:
+        return traceback.format_exc().splitlines()
+
+
+def report(number, place, wrong):
+    print('not ok' if wrong else 'ok', number, place.__name__.replace('_', '-'), flush=True)
+    for line in wrong:
+        print('#', line, file=sys.stderr)
+    return not wrong
+
+
+def main(fascicle, cli):
+    print(f'1..{len(PLACES) + 1}')
+    program = Program(fascicle)
+    good = [report(1, welcome, visit(program, welcome, 1))]
+    program.close()
+
+    subprocess.run([cli, 'sample'], check=True, stdout=subprocess.DEVNULL)
+    program = Program(fascicle)
+    program.wait_for_window(WINDOW)
+    for number, (place, way_back) in enumerate(PLACES, 2):
+        good.append(report(number, place, visit(program, place, way_back)))
+    program.close()
+    return 0 if all(good) else 1
+
+
+sys.exit(main(*sys.argv[1:]))
