@@ -219,22 +219,26 @@ diary_file_name_aside (const char *path)
 
 /**
  * diary_file_protect:
- * @path: a diary
+ * @path: a diary, or the folder of one
  * @error: where to put the error
  *
- * Takes from others the right to read a diary of the person's own.
+ * Takes from others the right to look into it.
  *
- * Returns: whether nobody else can read it; one that belongs to somebody else is left as it is
+ * Returns: whether nobody else can; what belongs to somebody else is left as it is
  */
 gboolean
 diary_file_protect (const char *path, GError **error)
 {
   GStatBuf info;
+  mode_t mode;
 
-  if (g_stat (path, &info) == 0 &&
-      (info.st_uid != geteuid () || (info.st_mode & 0777 & ~PRIVATE_FILE) == 0 ||
-       g_chmod (path, PRIVATE_FILE) == 0))
-    return TRUE;
+  if (g_stat (path, &info) == 0)
+    {
+      mode = S_ISDIR (info.st_mode) ? PRIVATE_FOLDER : PRIVATE_FILE;
+      if (info.st_uid != geteuid () || (info.st_mode & 0777 & ~mode) == 0 ||
+          g_chmod (path, (int) mode) == 0)
+        return TRUE;
+    }
 
   diary_file_set_error (error, errno, path);
 

@@ -34,16 +34,33 @@ is_about_room (const GError *error)
          g_error_matches (error, DIARY_ERROR, DIARY_ERROR_READ_ONLY);
 }
 
+/* Opens the backup and finds whatever is wrong with it. */
+static DiarySqlite *
+open_backup (GFile *backup, const char *path, GError **error)
+{
+  g_autofree char *backup_path = diary_file_get_path (backup, error);
+
+  if (backup_path == NULL)
+    return NULL;
+  if (!diary_file_is_same (path, backup_path))
+    return diary_connection_open_backup (backup_path, error);
+
+  g_set_error (error, DIARY_ERROR, DIARY_ERROR_FAILED,
+               _ ("This is the diary itself: %s: choose a backup of it"), backup_path);
+
+  return NULL;
+}
+
 /* Copies the backup to a file beside the diary that is ready to take its place. */
 static char *
-stage (const char *backup, const char *path, GError **error)
+stage (GFile *backup, const char *path, GError **error)
 {
-  g_autoptr (DiarySqlite) sqlite = diary_connection_open_backup (backup, error);
+  g_autoptr (DiarySqlite) sqlite = open_backup (backup, path, error);
   g_autofree char *staged = NULL;
   g_autoptr (GError) local_error = NULL;
   const char *blamed;
 
-  if (sqlite == NULL)
+  if (sqlite == NULL || !diary_file_create_folder (path, error))
     return NULL;
 
   staged = diary_file_create_temporary (path, error);
@@ -55,7 +72,7 @@ stage (const char *backup, const char *path, GError **error)
     return g_steal_pointer (&staged);
 
   g_unlink (staged);
-  blamed = is_about_room (local_error) ? path : backup;
+  blamed = is_about_room (local_error) ? path : diary_sqlite_get_path (sqlite);
   diary_error_propagate_file (error, g_steal_pointer (&local_error), blamed);
 
   return NULL;
@@ -186,7 +203,6 @@ diary_restore (DiaryDatabase **database,
                GError **error)
 {
   g_autofree char *path = NULL;
-  g_autofree char *backup_path = NULL;
   g_autofree char *staged = NULL;
   g_autofree char *aside = NULL;
   gboolean was_there;
@@ -198,21 +214,11 @@ diary_restore (DiaryDatabase **database,
   g_return_val_if_fail (kept_aside != NULL, FALSE);
 
   path = diary_file_get_path (file, error);
-  backup_path = path != NULL ? diary_file_get_path (backup, error) : NULL;
-  if (backup_path == NULL)
-    return FALSE;
-  if (diary_file_is_same (path, backup_path))
-    {
-      g_set_error (error, DIARY_ERROR, DIARY_ERROR_FAILED,
-                   _ ("This is the diary itself: %s: choose a backup of it"), backup_path);
-      return FALSE;
-    }
-
-  was_there = g_file_test (path, G_FILE_TEST_EXISTS);
-  staged = diary_file_create_folder (path, error) ? stage (backup_path, path, error) : NULL;
+  staged = path != NULL ? stage (backup, path, error) : NULL;
   if (staged == NULL)
     return FALSE;
 
+  was_there = g_file_test (path, G_FILE_TEST_EXISTS);
   aside = diary_file_name_aside (path);
   replaced = was_there ? replace (database, file, staged, aside, error)
                        : put_file (database, file, staged, error);

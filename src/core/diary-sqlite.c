@@ -137,6 +137,23 @@ prepare_anew (DiarySqlite *self, const char *key, const char *sql, GError **erro
 }
 
 static int
+open_handle (DiarySqlite *self, DiarySqliteMode mode)
+{
+  g_autofree char *uri = NULL;
+  g_autofree char *immutable = NULL;
+
+  if (mode == DIARY_SQLITE_READ_WRITE)
+    return sqlite3_open_v2 (self->path, &self->handle, SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE,
+                            NULL);
+
+  uri = g_filename_to_uri (self->path, NULL, NULL); /* can't fail: the path is absolute */
+  immutable = g_strconcat (uri, "?immutable=1", NULL);
+
+  return sqlite3_open_v2 (immutable, &self->handle,
+                          SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);
+}
+
+static int
 set_up (DiarySqlite *self)
 {
   sqlite3_extended_result_codes (self->handle, 1);
@@ -163,33 +180,16 @@ DiarySqlite *
 diary_sqlite_open (const char *path, DiarySqliteMode mode, GError **error)
 {
   g_autoptr (DiarySqlite) self = NULL;
-  g_autofree char *name = NULL;
-  int flags = SQLITE_OPEN_NOMUTEX;
   int code;
 
   g_return_val_if_fail (path != NULL && g_path_is_absolute (path), NULL);
-
-  if (mode == DIARY_SQLITE_IMMUTABLE)
-    {
-      g_autofree char *uri = g_filename_to_uri (path, NULL, error);
-
-      if (uri == NULL)
-        return NULL;
-      name = g_strconcat (uri, "?immutable=1", NULL);
-      flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
-    }
-  else
-    {
-      name = g_strdup (path);
-      flags |= SQLITE_OPEN_READWRITE;
-    }
 
   self = g_new0 (DiarySqlite, 1);
   self->path = g_strdup (path);
   self->thread = g_thread_self ();
   self->idle = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                       (GDestroyNotify) sqlite3_finalize);
-  code = sqlite3_open_v2 (name, &self->handle, flags, NULL);
+  code = open_handle (self, mode);
   if (code == SQLITE_OK)
     code = set_up (self);
   if (code != SQLITE_OK)
@@ -489,8 +489,14 @@ diary_sqlite_set_error (DiarySqlite *self, int code, GError **error)
 {
   DiaryError kind = classify (self, code);
   const char *detail = self->handle != NULL ? sqlite3_errmsg (self->handle) : sqlite3_errstr (code);
+  g_autofree char *name = g_filename_display_name (self->path);
 
-  diary_error_set_file (error, kind, self->path, detail);
+  /* Names are all that has to be unique, besides ids, which are replaced. */
+  if (code == SQLITE_CONSTRAINT_UNIQUE)
+    g_set_error (error, DIARY_ERROR, DIARY_ERROR_INVALID,
+                 _ ("There is an entry of this name already: %s: choose another name"), name);
+  else
+    diary_error_set_file (error, kind, self->path, detail);
 }
 
 /**

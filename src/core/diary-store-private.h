@@ -4,11 +4,17 @@
 #pragma once
 
 #include "diary-store.h"
+#include "diary-worker.h"
 
 G_BEGIN_DECLS
 
 /* What all calls of the store come down to; the tag is the function that was called. */
 
+void     diary_store_push   (DiaryStore         *self,
+                             GTask              *task,
+                             gpointer            tag,
+                             DiaryWorkerJob      job,
+                             GDestroyNotify      free_result);
 void     diary_store_start  (DiaryStore         *self,
                              gpointer            tag,
                              DiaryStoreJob       job,

@@ -6,7 +6,7 @@
 #include "diary-store-private.h"
 
 #include "diary-error.h"
-#include "diary-restore.h"
+#include "diary-file.h"
 #include "diary-watch.h"
 #include "diary-worker.h"
 
@@ -57,15 +57,33 @@ run_free (Run *run)
   g_free (run);
 }
 
+/* The folder of the person's own diary is nobody else's business either; with any other file the
+ * folder may be anything. */
+static gboolean
+protect_folder (GFile *file, GError **error)
+{
+  g_autoptr (GFile) own_file = diary_store_get_default_file ();
+  g_autoptr (GFile) folder = g_file_get_parent (own_file);
+
+  return !g_file_equal (file, own_file) || diary_file_protect (g_file_peek_path (folder), error);
+}
+
 static gpointer
 job_open (DiaryDatabase **database, GTask *task, GError **error)
 {
   DiaryStore *self = g_task_get_source_object (task);
+  g_autoptr (DiaryDatabase) opened = NULL;
 
-  if (*database == NULL)
-    *database = diary_database_open (self->file, error);
+  if (*database != NULL)
+    return GINT_TO_POINTER (TRUE);
 
-  return GINT_TO_POINTER (*database != NULL);
+  opened = diary_database_open (self->file, error);
+  if (opened == NULL || !protect_folder (self->file, error))
+    return NULL;
+
+  *database = g_steal_pointer (&opened);
+
+  return GINT_TO_POINTER (TRUE);
 }
 
 static gpointer
@@ -103,28 +121,6 @@ job_look (DiaryDatabase **database, GTask *task, GError **error)
   return GINT_TO_POINTER (changed);
 }
 
-static gpointer
-job_restore (DiaryDatabase **database, GTask *task, GError **error)
-{
-  DiaryStore *self = g_task_get_source_object (task);
-  GFile *backup = g_task_get_task_data (task);
-  GFile *kept_aside;
-
-  if (!diary_restore (database, self->file, backup, &kept_aside, error))
-    return NULL;
-
-  return kept_aside;
-}
-
-/* Puts a job into the queue. */
-static void
-push (DiaryStore *self, GTask *task, gpointer tag, DiaryWorkerJob job, GDestroyNotify free_result)
-{
-  g_task_set_source_tag (task, tag);
-  g_task_set_check_cancellable (task, FALSE);
-  diary_worker_push (self->worker, task, job, free_result);
-}
-
 static void look (DiaryStore *self);
 
 /* If looking failed, whoever reads the diary again will learn why. */
@@ -151,7 +147,7 @@ look (DiaryStore *self)
     return;
 
   self->looking = TRUE;
-  push (self, g_task_new (self, NULL, on_looked, NULL), look, job_look, NULL);
+  diary_store_push (self, g_task_new (self, NULL, on_looked, NULL), look, job_look, NULL);
 }
 
 static void
@@ -258,27 +254,13 @@ diary_store_class_init (DiaryStoreClass *klass)
   object_class->set_property = diary_store_set_property;
   object_class->finalize = diary_store_finalize;
 
-  /**
-   * DiaryStore:file:
-   *
-   * The diary.
-   */
+  /* The diary; whether it is open; whether it is open but can only be read. */
   properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE,
                                                G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
                                                    G_PARAM_STATIC_STRINGS);
-  /**
-   * DiaryStore:is-open:
-   *
-   * Whether the diary is open.
-   */
   properties[PROP_IS_OPEN] = g_param_spec_boolean ("is-open", NULL, NULL, FALSE,
                                                    G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY |
                                                        G_PARAM_STATIC_STRINGS);
-  /**
-   * DiaryStore:read-only:
-   *
-   * Whether the diary is open and can only be read.
-   */
   properties[PROP_READ_ONLY] = g_param_spec_boolean ("read-only", NULL, NULL, FALSE,
                                                      G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY |
                                                          G_PARAM_STATIC_STRINGS);
@@ -299,6 +281,28 @@ static void
 diary_store_init (DiaryStore *self)
 {
   self->worker = diary_worker_new (on_job_done, self);
+}
+
+/**
+ * diary_store_push:
+ * @self: a store
+ * @task: (transfer full): a task of the store
+ * @tag: the function that was called
+ * @job: what to do on the store's thread, whether the diary is open or not
+ * @free_result: (nullable): frees what @job returns, if nobody takes it
+ *
+ * For the parts of the store: puts a job into the queue.
+ */
+void
+diary_store_push (DiaryStore *self,
+                  GTask *task,
+                  gpointer tag,
+                  DiaryWorkerJob job,
+                  GDestroyNotify free_result)
+{
+  g_task_set_source_tag (task, tag);
+  g_task_set_check_cancellable (task, FALSE);
+  diary_worker_push (self->worker, task, job, free_result);
 }
 
 /**
@@ -333,7 +337,7 @@ diary_store_start (DiaryStore *self,
   run->data = data;
   run->free_data = free_data;
   g_task_set_task_data (task, run, (GDestroyNotify) run_free);
-  push (self, task, tag, job_run, free_result);
+  diary_store_push (self, task, tag, job_run, free_result);
 }
 
 /**
@@ -441,8 +445,8 @@ diary_store_open_async (DiaryStore *self,
 {
   g_return_if_fail (DIARY_IS_STORE (self));
 
-  push (self, g_task_new (self, cancellable, callback, user_data), diary_store_open_async, job_open,
-        NULL);
+  diary_store_push (self, g_task_new (self, cancellable, callback, user_data),
+                    diary_store_open_async, job_open, NULL);
 }
 
 /**
@@ -473,8 +477,8 @@ diary_store_close_async (DiaryStore *self, GAsyncReadyCallback callback, gpointe
   g_return_if_fail (DIARY_IS_STORE (self));
 
   g_clear_pointer (&self->watch, diary_watch_free);
-  push (self, g_task_new (self, NULL, callback, user_data), diary_store_close_async, job_close,
-        NULL);
+  diary_store_push (self, g_task_new (self, NULL, callback, user_data), diary_store_close_async,
+                    job_close, NULL);
 }
 
 /**
@@ -533,64 +537,4 @@ gpointer
 diary_store_run_finish (DiaryStore *self, GAsyncResult *result, GError **error)
 {
   return diary_store_finish (self, diary_store_run_async, result, error);
-}
-
-/**
- * diary_store_restore_async:
- * @self: a store, open or not
- * @backup: a backup
- * @cancellable: (nullable): cancels it as long as it waits
- * @callback: (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Puts the content of a backup in the place of the diary, which is open afterwards; see
- * diary_restore().
- */
-void
-diary_store_restore_async (DiaryStore *self,
-                           GFile *backup,
-                           GCancellable *cancellable,
-                           GAsyncReadyCallback callback,
-                           gpointer user_data)
-{
-  GTask *task;
-
-  g_return_if_fail (DIARY_IS_STORE (self));
-  g_return_if_fail (G_IS_FILE (backup));
-
-  task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_task_data (task, g_object_ref (backup), g_object_unref);
-  push (self, task, diary_store_restore_async, job_restore, g_object_unref);
-}
-
-/**
- * diary_store_restore_finish:
- * @self: a store
- * @result: the result
- * @kept_aside: (out) (optional) (nullable) (transfer full): where the present diary is kept, or
- *   %NULL if there was none
- * @error: where to put the error: that of diary_restore()
- *
- * Returns: whether the diary is what the backup was
- */
-gboolean
-diary_store_restore_finish (DiaryStore *self,
-                            GAsyncResult *result,
-                            GFile **kept_aside,
-                            GError **error)
-{
-  g_autoptr (GError) local_error = NULL;
-  g_autoptr (GFile)
-      file = diary_store_finish (self, diary_store_restore_async, result, &local_error);
-
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
-
-  if (kept_aside != NULL)
-    *kept_aside = g_steal_pointer (&file);
-
-  return TRUE;
 }

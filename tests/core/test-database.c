@@ -392,6 +392,7 @@ test_factor_twice (Fixture *fixture, gconstpointer data)
   test_database_save (fixture->database, one);
   g_assert_false (diary_database_save (fixture->database, two, &error));
   g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
+  g_assert_nonnull (strstr (error->message, "of this name already"));
 }
 
 /* A word of a newer vocabulary is kept and shown as it is. */

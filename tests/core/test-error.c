@@ -66,6 +66,44 @@ test_error_quote (void)
     }
 }
 
+/* What is wrong, where, and what to do: one line, whatever the file is called. */
+static void
+test_error_file (void)
+{
+  for (int code = DIARY_ERROR_INVALID; code <= DIARY_ERROR_FAILED; code++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_auto (GStrv) parts = NULL;
+
+      diary_error_set_file (&error, (DiaryError) code, "/home/a\nb/caf\xe9.db", "disk\nerror");
+      g_assert_error (error, DIARY_ERROR, code);
+      g_assert_null (strchr (error->message, '\n'));
+      parts = g_strsplit (error->message, ": ", -1);
+      g_assert_cmpuint (g_strv_length (parts), ==, 3);
+      g_assert_true (g_str_has_prefix (parts[1], "/home/a b/caf"));
+      g_assert_true (g_str_has_suffix (parts[2], " (disk error)"));
+    }
+}
+
+/* An error about a temporary file names the one that it was to become; others stay as they are. */
+static void
+test_error_propagate_file (void)
+{
+  g_autoptr (GError) full = NULL;
+  g_autoptr (GError) other = NULL;
+  g_autoptr (GError) source = NULL;
+
+  diary_error_set_file (&source, DIARY_ERROR_FULL, "/a.tmp", NULL);
+  diary_error_propagate_file (&full, g_steal_pointer (&source), "/a");
+  g_assert_error (full, DIARY_ERROR, DIARY_ERROR_FULL);
+  g_assert_nonnull (strstr (full->message, ": /a: "));
+
+  g_set_error (&source, DIARY_ERROR, DIARY_ERROR_FAILED, "something");
+  diary_error_propagate_file (&other, g_steal_pointer (&source), "/a");
+  g_assert_error (other, DIARY_ERROR, DIARY_ERROR_FAILED);
+  g_assert_cmpstr (other->message, ==, "something");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -73,6 +111,8 @@ main (int argc, char **argv)
   g_test_add_func ("/error/domain", test_error_domain);
   g_test_add_func ("/error/invalid", test_error_invalid);
   g_test_add_func ("/error/quote", test_error_quote);
+  g_test_add_func ("/error/file", test_error_file);
+  g_test_add_func ("/error/propagate-file", test_error_propagate_file);
 
   return g_test_run ();
 }

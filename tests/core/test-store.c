@@ -5,6 +5,8 @@
 
 #include "diary-store.h"
 
+#include <glib/gstdio.h>
+
 #include "diary-episode.h"
 #include "diary-error.h"
 #include "test-diary.h"
@@ -507,6 +509,22 @@ test_default_file (void)
   g_assert_cmpstr (g_file_peek_path (file), ==, expected);
 }
 
+/* The folder of the person's own diary is made private, even where it was there before. */
+static void
+test_default_folder (void)
+{
+  g_autoptr (GFile) file = diary_store_get_default_file ();
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  DiaryStore *store;
+  GStatBuf info;
+
+  g_assert_no_errno (g_mkdir_with_parents (g_file_peek_path (folder), 0755));
+  store = test_diary_open (g_file_peek_path (folder));
+  g_assert_no_errno (g_stat (g_file_peek_path (folder), &info));
+  g_assert_cmpint (info.st_mode & 0777, ==, 0700);
+  test_diary_close (store);
+}
+
 static void
 add (const char *name, void (*test) (Fixture *, gconstpointer))
 {
@@ -520,6 +538,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/store/default-file", test_default_file);
+  g_test_add_func ("/store/default-folder", test_default_folder);
   add ("save", test_save);
   add ("save/is-committed", test_saved_is_committed);
   add ("save/invalid", test_save_invalid);

@@ -1,0 +1,81 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-store-private.h"
+
+#include "diary-restore.h"
+
+static gpointer
+job_restore (DiaryDatabase **database, GTask *task, GError **error)
+{
+  DiaryStore *self = g_task_get_source_object (task);
+  GFile *backup = g_task_get_task_data (task);
+  GFile *kept_aside;
+
+  if (!diary_restore (database, diary_store_get_file (self), backup, &kept_aside, error))
+    return NULL;
+
+  return kept_aside;
+}
+
+/**
+ * diary_store_restore_async:
+ * @self: a store, open or not
+ * @backup: a backup
+ * @cancellable: (nullable): cancels it as long as it waits
+ * @callback: (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Puts the content of a backup in the place of the diary, which is open afterwards; see
+ * diary_restore().
+ */
+void
+diary_store_restore_async (DiaryStore *self,
+                           GFile *backup,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (DIARY_IS_STORE (self));
+  g_return_if_fail (G_IS_FILE (backup));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_task_data (task, g_object_ref (backup), g_object_unref);
+  diary_store_push (self, task, diary_store_restore_async, job_restore, g_object_unref);
+}
+
+/**
+ * diary_store_restore_finish:
+ * @self: a store
+ * @result: the result
+ * @kept_aside: (out) (optional) (nullable) (transfer full): where the present diary is kept, or
+ *   %NULL if there was none
+ * @error: where to put the error: that of diary_restore()
+ *
+ * Returns: whether the diary is what the backup was
+ */
+gboolean
+diary_store_restore_finish (DiaryStore *self,
+                            GAsyncResult *result,
+                            GFile **kept_aside,
+                            GError **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_autoptr (GFile)
+      file = diary_store_finish (self, diary_store_restore_async, result, &local_error);
+
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  if (kept_aside != NULL)
+    *kept_aside = g_steal_pointer (&file);
+
+  return TRUE;
+}
