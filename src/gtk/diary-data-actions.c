@@ -8,6 +8,25 @@
 #include "diary-preferences.h"
 #include "diary-restore-flow.h"
 #include "diary-sample-flow.h"
+#include "diary-save-flow.h"
+
+static void
+on_export_report (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  diary_save_flow_start (window, DIARY_SAVE_REPORT);
+}
+
+static void
+on_export_everything (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  diary_save_flow_start (window, DIARY_SAVE_EVERYTHING);
+}
+
+static void
+on_back_up (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  diary_save_flow_start (window, DIARY_SAVE_BACKUP);
+}
 
 static void
 on_restore (GSimpleAction *action, GVariant *parameter, gpointer window)
@@ -34,9 +53,13 @@ on_leave_sample (GSimpleAction *action, GVariant *parameter, gpointer window)
 }
 
 /* Those that need an open diary; a damaged one can be restored. */
-static const char *const on_diary[] = { "preferences" };
+static const char *const on_diary[] = { "export-report", "export-everything", "back-up",
+                                        "preferences" };
 
 static const GActionEntry actions[] = {
+  { "export-report", on_export_report },
+  { "export-everything", on_export_everything },
+  { "back-up", on_back_up },
   { "restore", on_restore },
   { "preferences", on_preferences },
   { "open-sample", on_open_sample },
