@@ -5,10 +5,17 @@
 
 #include "diary-data-actions.h"
 
+#include "diary-import-flow.h"
 #include "diary-preferences.h"
 #include "diary-restore-flow.h"
 #include "diary-sample-flow.h"
 #include "diary-save-flow.h"
+
+static void
+on_import (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  diary_import_flow_start (GTK_WIDGET (window), diary_window_get_store (window));
+}
 
 static void
 on_export_report (GSimpleAction *action, GVariant *parameter, gpointer window)
@@ -53,10 +60,11 @@ on_leave_sample (GSimpleAction *action, GVariant *parameter, gpointer window)
 }
 
 /* Those that need an open diary; a damaged one can be restored. */
-static const char *const on_diary[] = { "export-report", "export-everything", "back-up",
+static const char *const on_diary[] = { "import", "export-report", "export-everything", "back-up",
                                         "preferences" };
 
 static const GActionEntry actions[] = {
+  { "import", on_import },
   { "export-report", on_export_report },
   { "export-everything", on_export_everything },
   { "back-up", on_back_up },

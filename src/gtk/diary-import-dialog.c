@@ -1,0 +1,347 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-import-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-import-report.h"
+#include "diary-import.h"
+#include "diary-job-progress.h"
+#include "diary-platform-dialogs.h"
+#include "diary-platform.h"
+
+struct _DiaryImportDialog
+{
+  AdwBin parent_instance;
+
+  DiaryStore *store;
+  GListModel *files;
+  DiaryImportState state;
+  DiaryImportSummary *summary;
+  DiaryImport *import; /* the one under way */
+  DiaryJobProgress *progress;
+  GCancellable *cancellable;
+
+  GtkWidget *import_button;
+  GtkProgressBar *bar;
+  AdwStatusPage *failure;
+};
+
+typedef enum
+{
+  PROP_STATE = 1,
+  PROP_SUMMARY,
+} DiaryImportDialogProperty;
+
+static GParamSpec *properties[PROP_SUMMARY + 1];
+
+G_DEFINE_FINAL_TYPE (DiaryImportDialog, diary_import_dialog, ADW_TYPE_BIN)
+
+G_DEFINE_ENUM_TYPE (DiaryImportState,
+                    diary_import_state,
+                    G_DEFINE_ENUM_VALUE (DIARY_IMPORT_READING, "reading"),
+                    G_DEFINE_ENUM_VALUE (DIARY_IMPORT_READY, "ready"),
+                    G_DEFINE_ENUM_VALUE (DIARY_IMPORT_IMPORTING, "importing"),
+                    G_DEFINE_ENUM_VALUE (DIARY_IMPORT_DONE, "done"),
+                    G_DEFINE_ENUM_VALUE (DIARY_IMPORT_FAILED, "failed"))
+
+/* --- What is shown, as expressions of the state and the summary --- */
+
+static gint64
+count_to_import (DiaryImportSummary *summary)
+{
+  DiaryImportCounts total = diary_import_summary_get_total (summary);
+
+  return total.n_new + total.n_changed;
+}
+
+static char *
+get_view (GObject *object, DiaryImportState state)
+{
+  switch (state)
+    {
+    case DIARY_IMPORT_READY:
+    case DIARY_IMPORT_DONE:
+      return g_strdup ("summary");
+    case DIARY_IMPORT_FAILED:
+      return g_strdup ("failed");
+    case DIARY_IMPORT_READING:
+    case DIARY_IMPORT_IMPORTING:
+    default:
+      return g_strdup ("progress");
+    }
+}
+
+static char *
+get_progress_text (GObject *object, DiaryImportState state)
+{
+  return g_strdup (state == DIARY_IMPORT_READING ? _ ("Reading the files…") : _ ("Importing…"));
+}
+
+static char *
+get_close_label (GObject *object, DiaryImportState state)
+{
+  gboolean over = state == DIARY_IMPORT_DONE || state == DIARY_IMPORT_FAILED;
+
+  return g_strdup (over ? _ ("_Close") : _ ("_Cancel"));
+}
+
+static gboolean
+has_import_button (GObject *object, DiaryImportState state, DiaryImportSummary *summary)
+{
+  return state == DIARY_IMPORT_READY && summary != NULL && count_to_import (summary) > 0;
+}
+
+static char *
+get_import_label (GObject *object, DiaryImportSummary *summary)
+{
+  int n_rows;
+
+  if (summary == NULL)
+    return NULL;
+
+  n_rows = (int) count_to_import (summary);
+  if (diary_import_summary_get_total (summary).n_refused > 0)
+    return g_strdup_printf (
+        ngettext ("_Import the other %d row", "_Import the other %d rows", n_rows), n_rows);
+
+  return g_strdup_printf (ngettext ("_Import %d row", "_Import %d rows", n_rows), n_rows);
+}
+
+/* --- Running --- */
+
+static void
+set_state (DiaryImportDialog *self, DiaryImportState state)
+{
+  self->state = state;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+}
+
+/* Runs on the store's thread. */
+static gpointer
+run_import (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  DiaryImport *import = data;
+
+  return diary_import_run (import, database, cancellable, error) ? import : NULL;
+}
+
+static void
+fail (DiaryImportDialog *self, const GError *error)
+{
+  g_autofree char *text = g_markup_escape_text (error->message, -1);
+
+  adw_status_page_set_description (self->failure, text);
+  set_state (self, DIARY_IMPORT_FAILED);
+  diary_platform_announce (GTK_WIDGET (self), error->message);
+}
+
+static void
+succeed (DiaryImportDialog *self)
+{
+  g_autofree char *text = NULL;
+
+  g_set_object (&self->summary, diary_import_get_summary (self->import));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
+  set_state (self, self->state == DIARY_IMPORT_READING ? DIARY_IMPORT_READY : DIARY_IMPORT_DONE);
+  if (gtk_widget_get_visible (self->import_button))
+    gtk_widget_grab_focus (self->import_button);
+
+  text = diary_import_report_describe (self->state, self->summary);
+  diary_platform_announce (GTK_WIDGET (self), text);
+}
+
+static void
+on_run (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (DiaryImportDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  diary_store_run_finish (DIARY_STORE (source), result, &error);
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+
+  if (error != NULL)
+    fail (self, error);
+  else
+    succeed (self);
+  g_clear_object (&self->import);
+}
+
+/* In the first run the bad rows are left out too: it is to tell what there is. */
+static void
+run (DiaryImportDialog *self, gboolean dry_run)
+{
+  g_clear_object (&self->progress);
+  self->progress = diary_job_progress_new ();
+  self->import = diary_import_new ();
+  for (guint i = 0; i < g_list_model_get_n_items (self->files); i++)
+    {
+      g_autoptr (GFile) file = g_list_model_get_item (self->files, i);
+
+      diary_import_add_file (self->import, file);
+    }
+  diary_import_set_skip_bad (self->import, TRUE);
+  diary_import_set_dry_run (self->import, dry_run);
+  diary_import_set_progress (self->import, diary_job_progress_report, self->progress);
+  g_object_bind_property (self->progress, "fraction", self->bar, "fraction", G_BINDING_SYNC_CREATE);
+
+  diary_store_run_async (self->store, run_import, g_object_ref (self->import), g_object_unref, NULL,
+                         self->cancellable, on_run, g_object_ref (self));
+}
+
+/* --- The class --- */
+
+/* Its dialog was closed. */
+static void
+diary_import_dialog_unroot (GtkWidget *widget)
+{
+  g_cancellable_cancel (DIARY_IMPORT_DIALOG (widget)->cancellable);
+
+  GTK_WIDGET_CLASS (diary_import_dialog_parent_class)->unroot (widget);
+}
+
+static void
+diary_import_dialog_dispose (GObject *object)
+{
+  DiaryImportDialog *self = DIARY_IMPORT_DIALOG (object);
+
+  g_clear_object (&self->store);
+  g_clear_object (&self->files);
+  g_clear_object (&self->summary);
+  g_clear_object (&self->import);
+  g_clear_object (&self->progress);
+  g_clear_object (&self->cancellable);
+
+  G_OBJECT_CLASS (diary_import_dialog_parent_class)->dispose (object);
+}
+
+static void
+diary_import_dialog_get_property (GObject *object,
+                                  guint property_id,
+                                  GValue *value,
+                                  GParamSpec *pspec)
+{
+  DiaryImportDialog *self = DIARY_IMPORT_DIALOG (object);
+
+  switch ((DiaryImportDialogProperty) property_id)
+    {
+    case PROP_STATE:
+      g_value_set_enum (value, self->state);
+      break;
+    case PROP_SUMMARY:
+      g_value_set_object (value, self->summary);
+      break;
+    }
+}
+
+static void
+diary_import_dialog_class_init (DiaryImportDialogClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = diary_import_dialog_dispose;
+  object_class->get_property = diary_import_dialog_get_property;
+  widget_class->unroot = diary_import_dialog_unroot;
+
+  properties[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, DIARY_TYPE_IMPORT_STATE,
+                                              DIARY_IMPORT_READING, flags);
+  properties[PROP_SUMMARY] = g_param_spec_object ("summary", NULL, NULL, DIARY_TYPE_IMPORT_SUMMARY,
+                                                  flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (DIARY_TYPE_IMPORT_REPORT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               DIARY_RESOURCE_PATH "/diary-import-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryImportDialog, import_button);
+  gtk_widget_class_bind_template_child (widget_class, DiaryImportDialog, bar);
+  gtk_widget_class_bind_template_child (widget_class, DiaryImportDialog, failure);
+  gtk_widget_class_bind_template_callback (widget_class, get_view);
+  gtk_widget_class_bind_template_callback (widget_class, get_progress_text);
+  gtk_widget_class_bind_template_callback (widget_class, get_close_label);
+  gtk_widget_class_bind_template_callback (widget_class, has_import_button);
+  gtk_widget_class_bind_template_callback (widget_class, get_import_label);
+  gtk_widget_class_bind_template_callback (widget_class, diary_import_dialog_go_on);
+  gtk_widget_class_bind_template_callback (widget_class, diary_platform_close_content);
+}
+
+static void
+diary_import_dialog_init (DiaryImportDialog *self)
+{
+  self->cancellable = g_cancellable_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * diary_import_dialog_new:
+ * @store: the diary
+ * @files: (element-type GFile): CSV files and packages
+ *
+ * Begins to read @files.
+ *
+ * Returns: (transfer floating): the dialog's content
+ */
+GtkWidget *
+diary_import_dialog_new (DiaryStore *store, GListModel *files)
+{
+  DiaryImportDialog *self;
+
+  g_return_val_if_fail (DIARY_IS_STORE (store), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (files), NULL);
+
+  self = g_object_new (DIARY_TYPE_IMPORT_DIALOG, NULL);
+  self->store = g_object_ref (store);
+  self->files = g_object_ref (files);
+  run (self, TRUE);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * diary_import_dialog_present:
+ * @self: the dialog's content
+ * @parent: any widget of the window it belongs to
+ */
+void
+diary_import_dialog_present (DiaryImportDialog *self, GtkWidget *parent)
+{
+  g_return_if_fail (DIARY_IS_IMPORT_DIALOG (self));
+
+  diary_platform_present_content (GTK_WIDGET (self), parent, _ ("Import"), 560, 560);
+}
+
+/**
+ * diary_import_dialog_get_state:
+ * @self: the dialog's content
+ *
+ * Returns: how far the import is
+ */
+DiaryImportState
+diary_import_dialog_get_state (DiaryImportDialog *self)
+{
+  g_return_val_if_fail (DIARY_IS_IMPORT_DIALOG (self), DIARY_IMPORT_FAILED);
+
+  return self->state;
+}
+
+/**
+ * diary_import_dialog_go_on:
+ * @self: the dialog's content, which is ready
+ *
+ * Imports the rows that can be taken.
+ */
+void
+diary_import_dialog_go_on (DiaryImportDialog *self)
+{
+  g_return_if_fail (DIARY_IS_IMPORT_DIALOG (self));
+  g_return_if_fail (self->state == DIARY_IMPORT_READY);
+
+  set_state (self, DIARY_IMPORT_IMPORTING);
+  run (self, FALSE);
+}

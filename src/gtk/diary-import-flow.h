@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "diary-store.h"
+
+G_BEGIN_DECLS
+
+void diary_import_flow_start (GtkWidget  *window,
+                              DiaryStore *store);
+
+G_END_DECLS

@@ -1,0 +1,318 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-import-report.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _DiaryImportReport
+{
+  AdwBin parent_instance;
+
+  DiaryImportState state;
+  DiaryImportSummary *summary;
+  GPtrArray *rows; /* of Row */
+
+  AdwPreferencesGroup *tables;
+  AdwPreferencesGroup *problems;
+  AdwPreferencesGroup *ignored;
+};
+
+/* What was added to a group. */
+typedef struct
+{
+  AdwPreferencesGroup *group;
+  GtkWidget *widget;
+} Row;
+
+typedef enum
+{
+  PROP_STATE = 1,
+  PROP_SUMMARY,
+} DiaryImportReportProperty;
+
+static GParamSpec *properties[PROP_SUMMARY + 1];
+
+G_DEFINE_FINAL_TYPE (DiaryImportReport, diary_import_report, ADW_TYPE_BIN)
+
+static void
+add_row (DiaryImportReport *self,
+         AdwPreferencesGroup *group,
+         const char *title,
+         const char *subtitle)
+{
+  Row *row = g_new (Row, 1);
+
+  row->group = group;
+  row->widget = adw_action_row_new ();
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row->widget), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row->widget), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row->widget), subtitle);
+  adw_preferences_group_add (group, row->widget);
+  gtk_widget_set_visible (GTK_WIDGET (group), TRUE);
+  g_ptr_array_add (self->rows, row);
+}
+
+static void
+take_part (GStrvBuilder *parts, gint64 count, char *text)
+{
+  if (count > 0)
+    g_strv_builder_add (parts, text);
+  g_free (text);
+}
+
+/* Returns: (transfer full): the counts in words, without those that are zero */
+static char *
+describe_counts (const DiaryImportCounts *counts)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+  int n_new = (int) counts->n_new;
+  int n_changed = (int) counts->n_changed;
+  int n_here = (int) counts->n_already_here;
+  int n_deleted = (int) counts->n_kept_deleted;
+  int n_refused = (int) counts->n_refused;
+
+  take_part (builder, n_new, g_strdup_printf (ngettext ("%d new", "%d new", n_new), n_new));
+  take_part (builder, n_changed,
+             g_strdup_printf (ngettext ("%d changed", "%d changed", n_changed), n_changed));
+  take_part (builder, n_here,
+             g_strdup_printf (ngettext ("%d already here", "%d already here", n_here), n_here));
+  take_part (builder, n_deleted,
+             g_strdup_printf (ngettext ("%d deleted here since", "%d deleted here since",
+                                        n_deleted),
+                              n_deleted));
+  take_part (builder, n_refused,
+             g_strdup_printf (ngettext ("%d refused", "%d refused", n_refused), n_refused));
+  parts = g_strv_builder_end (builder);
+
+  return g_strjoinv (", ", parts);
+}
+
+static const char *
+get_heading (DiaryImportState state, const DiaryImportCounts *total)
+{
+  if (state == DIARY_IMPORT_DONE)
+    return _ ("Imported");
+  if (total->n_refused > 0)
+    return _ ("Some rows can’t be taken");
+  if (total->n_new + total->n_changed == 0)
+    return _ ("Nothing new");
+
+  return _ ("Ready to import");
+}
+
+static const char *
+get_advice (DiaryImportState state, const DiaryImportCounts *total)
+{
+  gboolean has_news = total->n_new + total->n_changed > 0;
+
+  if (state == DIARY_IMPORT_DONE)
+    return total->n_refused > 0
+               ? _ ("The rows refused are not in the diary. Correct them and import the file again: "
+                    "what is already here is not added twice.")
+               : _ ("All of it is in your diary now.");
+  if (total->n_refused > 0)
+    return has_news
+               ? _ ("Nothing has been imported yet. Correct the rows below and import the file "
+                    "again, or import the others now.")
+               : _ ("Nothing has been imported. Correct the rows below and import the file again.");
+  if (!has_news)
+    return _ ("What is in these files is already in your diary.");
+
+  return _ ("Nothing has been imported yet.");
+}
+
+static void
+add_tables (DiaryImportReport *self)
+{
+  for (int sheet = 0; sheet < DIARY_N_SHEETS; sheet++)
+    {
+      g_autofree char *counts = describe_counts (
+          diary_import_summary_get_counts (self->summary, sheet));
+
+      if (*counts != '\0')
+        add_row (self, self->tables, diary_sheet_get_label (sheet), counts);
+    }
+}
+
+static void
+add_problem (DiaryImportReport *self, const DiaryImportProblem *problem)
+{
+  g_autofree char *file = g_filename_display_basename (problem->file);
+  g_autofree char *where = NULL;
+  /* Translators: what is wrong, and what to do. */
+  g_autofree char *what = g_strdup_printf (_ ("%s: %s"), problem->wrong, problem->expected);
+
+  /* Translators: where in a file a row is. */
+  if (problem->column != NULL)
+    where = g_strdup_printf (_ ("%s, line %d, column %s"), file, (int) problem->line,
+                             problem->column);
+  else
+    where = g_strdup_printf (_ ("%s, line %d"), file, (int) problem->line);
+
+  add_row (self, self->problems, where, what);
+}
+
+static void
+add_problems (DiaryImportReport *self)
+{
+  GPtrArray *problems = diary_import_summary_get_problems (self->summary);
+  int n_refused = (int) diary_import_summary_get_total (self->summary).n_refused;
+  g_autofree char *description = NULL;
+
+  for (guint i = 0; i < problems->len; i++)
+    add_problem (self, g_ptr_array_index (problems, i));
+  if (n_refused > (int) problems->len)
+    description = g_strdup_printf (_ ("The first %d of %d."), (int) problems->len, n_refused);
+  adw_preferences_group_set_description (self->problems, description);
+}
+
+static void
+add_ignored (DiaryImportReport *self)
+{
+  GPtrArray *all = diary_import_summary_get_ignored (self->summary);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const DiaryImportIgnored *ignored = g_ptr_array_index (all, i);
+      g_autofree char *file = g_filename_display_basename (ignored->file);
+      g_autofree char *names = g_strjoinv (", ", ignored->names);
+
+      add_row (self, self->ignored, file, names);
+    }
+}
+
+static void
+update (DiaryImportReport *self)
+{
+  DiaryImportCounts total;
+
+  g_ptr_array_set_size (self->rows, 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->problems), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->ignored), FALSE);
+  if (self->summary == NULL)
+    return;
+
+  total = diary_import_summary_get_total (self->summary);
+  adw_preferences_group_set_title (self->tables, get_heading (self->state, &total));
+  adw_preferences_group_set_description (self->tables, get_advice (self->state, &total));
+  add_tables (self);
+  add_problems (self);
+  add_ignored (self);
+}
+
+static void
+row_free (gpointer data)
+{
+  Row *row = data;
+
+  adw_preferences_group_remove (row->group, row->widget);
+  g_free (row);
+}
+
+static void
+diary_import_report_dispose (GObject *object)
+{
+  DiaryImportReport *self = DIARY_IMPORT_REPORT (object);
+
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_object (&self->summary);
+
+  G_OBJECT_CLASS (diary_import_report_parent_class)->dispose (object);
+}
+
+static void
+diary_import_report_get_property (GObject *object,
+                                  guint property_id,
+                                  GValue *value,
+                                  GParamSpec *pspec)
+{
+  DiaryImportReport *self = DIARY_IMPORT_REPORT (object);
+
+  switch ((DiaryImportReportProperty) property_id)
+    {
+    case PROP_STATE:
+      g_value_set_enum (value, self->state);
+      break;
+    case PROP_SUMMARY:
+      g_value_set_object (value, self->summary);
+      break;
+    }
+}
+
+static void
+diary_import_report_set_property (GObject *object,
+                                  guint property_id,
+                                  const GValue *value,
+                                  GParamSpec *pspec)
+{
+  DiaryImportReport *self = DIARY_IMPORT_REPORT (object);
+
+  switch ((DiaryImportReportProperty) property_id)
+    {
+    case PROP_STATE:
+      self->state = g_value_get_enum (value);
+      break;
+    case PROP_SUMMARY:
+      g_set_object (&self->summary, g_value_get_object (value));
+      break;
+    }
+  update (self);
+}
+
+static void
+diary_import_report_class_init (DiaryImportReportClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = diary_import_report_dispose;
+  object_class->get_property = diary_import_report_get_property;
+  object_class->set_property = diary_import_report_set_property;
+
+  properties[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, DIARY_TYPE_IMPORT_STATE,
+                                              DIARY_IMPORT_READING, flags);
+  properties[PROP_SUMMARY] = g_param_spec_object ("summary", NULL, NULL, DIARY_TYPE_IMPORT_SUMMARY,
+                                                  flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               DIARY_RESOURCE_PATH "/diary-import-report.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryImportReport, tables);
+  gtk_widget_class_bind_template_child (widget_class, DiaryImportReport, problems);
+  gtk_widget_class_bind_template_child (widget_class, DiaryImportReport, ignored);
+}
+
+static void
+diary_import_report_init (DiaryImportReport *self)
+{
+  self->rows = g_ptr_array_new_with_free_func (row_free);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * diary_import_report_describe:
+ * @state: how far the import is
+ * @summary: what it did, or would do
+ *
+ * Returns: (transfer full): the main thing in words, to be spoken
+ */
+char *
+diary_import_report_describe (DiaryImportState state, DiaryImportSummary *summary)
+{
+  DiaryImportCounts total;
+  g_autofree char *counts = NULL;
+
+  g_return_val_if_fail (DIARY_IS_IMPORT_SUMMARY (summary), NULL);
+
+  total = diary_import_summary_get_total (summary);
+  counts = describe_counts (&total);
+
+  return g_strdup_printf ("%s: %s. %s", get_heading (state, &total), counts,
+                          get_advice (state, &total));
+}

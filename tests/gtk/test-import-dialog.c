@@ -1,0 +1,247 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-import-dialog.h"
+#include "diary-import-report.h"
+#include "diary-import-summary.h"
+#include "test-diary.h"
+#include "test-folder.h"
+#include "test-wait.h"
+#include "test-widgets.h"
+
+#define EPISODES_HEADER "started_at,site,duration_s\n"
+
+typedef struct
+{
+  char *folder;
+  DiaryStore *store;
+  GListStore *files;
+  GtkWindow *window;
+  DiaryImportDialog *dialog;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->folder = test_folder_new ();
+  fixture->store = test_diary_open (fixture->folder);
+  fixture->files = g_list_store_new (G_TYPE_FILE);
+  fixture->window = GTK_WINDOW (gtk_window_new ());
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gpointer dialog = fixture->dialog;
+
+  g_object_add_weak_pointer (dialog, &dialog);
+  gtk_window_destroy (fixture->window);
+  test_wait_until (dialog == NULL);
+  g_assert_finalize_object (fixture->files);
+  test_diary_close (fixture->store);
+  test_folder_remove (fixture->folder);
+}
+
+static void
+add_file (Fixture *fixture, const char *name, const char *content)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, name, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_file_replace_contents (file, content, strlen (content), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                           NULL, &error);
+  g_assert_no_error (error);
+  g_list_store_append (fixture->files, file);
+}
+
+static void
+wait_for_state (Fixture *fixture, DiaryImportState state)
+{
+  test_wait_until (diary_import_dialog_get_state (fixture->dialog) == state);
+}
+
+/* Begins to import the files, and waits until they have been read. */
+static void
+start (Fixture *fixture, DiaryImportState state)
+{
+  fixture->dialog = DIARY_IMPORT_DIALOG (
+      diary_import_dialog_new (fixture->store, G_LIST_MODEL (fixture->files)));
+  gtk_window_set_child (fixture->window, GTK_WIDGET (fixture->dialog));
+  gtk_window_present (fixture->window);
+  g_assert_cmpint (diary_import_dialog_get_state (fixture->dialog), ==, DIARY_IMPORT_READING);
+  wait_for_state (fixture, state);
+}
+
+/* Returns: (nullable): the button that imports, if it is offered */
+static GtkWidget *
+find_import_button (GtkWidget *root)
+{
+  if (GTK_IS_BUTTON (root) && gtk_widget_has_css_class (root, "suggested-action"))
+    return gtk_widget_get_visible (root) ? root : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_import_button (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static const char *
+get_import_label (Fixture *fixture)
+{
+  GtkWidget *button = find_import_button (GTK_WIDGET (fixture->dialog));
+
+  return button != NULL ? gtk_button_get_label (GTK_BUTTON (button)) : NULL;
+}
+
+/* Returns: (nullable): what is said below a title in the report */
+static const char *
+find_subtitle (GtkWidget *root, const char *title)
+{
+  if (ADW_IS_ACTION_ROW (root) &&
+      g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title))
+    return adw_action_row_get_subtitle (ADW_ACTION_ROW (root));
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      const char *found = find_subtitle (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+assert_subtitle (Fixture *fixture, const char *title, const char *expected)
+{
+  g_assert_cmpstr (find_subtitle (GTK_WIDGET (fixture->dialog), title), ==, expected);
+}
+
+/* Nothing is written before the person has seen what it would be. */
+static void
+test_import_dialog_good (Fixture *fixture, gconstpointer data)
+{
+  add_file (fixture, "episodes.csv",
+            EPISODES_HEADER "2026-03-04T10:00:00Z,calf,10\n2026-03-04T11:00:00Z,jaw,\n");
+  add_file (fixture, "days.csv", "date,sleep_h,mood\n2026-03-04,7.5,good\n");
+  start (fixture, DIARY_IMPORT_READY);
+
+  assert_subtitle (fixture, "Episodes", "2 new");
+  assert_subtitle (fixture, "Days", "1 new");
+  assert_subtitle (fixture, "days.csv", "mood");
+  g_assert_cmpstr (get_import_label (fixture), ==, "_Import 3 rows");
+  g_assert_cmpint (test_diary_count (fixture->store), ==, 0);
+
+  g_signal_emit_by_name (find_import_button (GTK_WIDGET (fixture->dialog)), "clicked");
+  wait_for_state (fixture, DIARY_IMPORT_DONE);
+  assert_subtitle (fixture, "Episodes", "2 new");
+  g_assert_null (get_import_label (fixture));
+  g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
+}
+
+static void
+test_import_dialog_refused (Fixture *fixture, gconstpointer data)
+{
+  add_file (fixture, "episodes.csv",
+            EPISODES_HEADER "2026-03-04T10:00:00Z,calf,10\n2026-03-04T11:00:00Z,earlobe,\n"
+                            "2026-03-04T12:00:00Z,jaw,5\n");
+  start (fixture, DIARY_IMPORT_READY);
+
+  assert_subtitle (fixture, "Episodes", "2 new, 1 refused");
+  g_assert_nonnull (
+      strstr (find_subtitle (GTK_WIDGET (fixture->dialog), "episodes.csv, line 3, column site"),
+              "earlobe"));
+  g_assert_cmpstr (get_import_label (fixture), ==, "_Import the other 2 rows");
+
+  diary_import_dialog_go_on (fixture->dialog);
+  wait_for_state (fixture, DIARY_IMPORT_DONE);
+  g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
+}
+
+static void
+test_import_dialog_nothing_new (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryEpisode)
+      episode = test_diary_make_episode ("calf", diary_date_new (2026, 3, 4), 600);
+
+  g_object_unref (test_diary_save (fixture->store, DIARY_RECORD (episode)));
+  add_file (fixture, "episodes.csv", EPISODES_HEADER "2026-03-04T10:00:00Z,calf,\n");
+  start (fixture, DIARY_IMPORT_READY);
+
+  assert_subtitle (fixture, "Episodes", "1 already here");
+  g_assert_null (get_import_label (fixture));
+}
+
+static void
+test_import_dialog_failed (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *status;
+
+  add_file (fixture, "photo.csv", "\x89PNG\r\n\x1a\n");
+  start (fixture, DIARY_IMPORT_FAILED);
+
+  status = test_find (GTK_WIDGET (fixture->dialog), ADW_TYPE_STATUS_PAGE);
+  g_assert_nonnull (
+      strstr (adw_status_page_get_description (ADW_STATUS_PAGE (status)), "photo.csv"));
+  g_assert_null (get_import_label (fixture));
+}
+
+/* Closed while it is at work: the diary stays as it was. */
+static void
+test_import_dialog_closed (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) rows = g_string_new (EPISODES_HEADER);
+
+  for (int i = 0; i < 5000; i++)
+    g_string_append_printf (rows, "2026-03-%02dT10:%02d:%02dZ,calf,%d\n", i % 28 + 1, i % 60,
+                            i / 60 % 60, i);
+  add_file (fixture, "episodes.csv", rows->str);
+  start (fixture, DIARY_IMPORT_READY);
+
+  diary_import_dialog_go_on (fixture->dialog);
+  g_object_ref (fixture->dialog);
+  gtk_window_set_child (fixture->window, NULL);
+  g_assert_cmpint (test_diary_count (fixture->store), ==, 0);
+  g_object_unref (fixture->dialog);
+}
+
+static void
+test_import_dialog_described (void)
+{
+  g_autoptr (DiaryImportSummary) summary = diary_import_summary_new ();
+  g_autofree char *text = NULL;
+
+  diary_import_summary_get_counts (summary, DIARY_SHEET_EPISODES)->n_new = 1;
+  diary_import_summary_get_counts (summary, DIARY_SHEET_DAYS)->n_changed = 2;
+  diary_import_summary_get_counts (summary, DIARY_SHEET_DAYS)->n_kept_deleted = 3;
+  text = diary_import_report_describe (DIARY_IMPORT_DONE, summary);
+  g_assert_cmpstr (text, ==,
+                   "Imported: 1 new, 2 changed, 3 deleted here since. "
+                   "All of it is in your diary now.");
+}
+
+#define ADD(path, function)                                                                        \
+  g_test_add ("/import-dialog/" path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("good", test_import_dialog_good);
+  ADD ("refused", test_import_dialog_refused);
+  ADD ("nothing-new", test_import_dialog_nothing_new);
+  ADD ("failed", test_import_dialog_failed);
+  ADD ("closed", test_import_dialog_closed);
+  g_test_add_func ("/import-dialog/described", test_import_dialog_described);
+
+  return g_test_run ();
+}
