@@ -8,13 +8,12 @@
 #include <errno.h>
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "diary-command.h"
 #include "diary-error.h"
+#include "diary-locale.h"
 
 #define EXIT_USAGE 2
 
@@ -38,19 +37,6 @@ options_clear (Options *self)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-/* The plain C locale knows ASCII only, but notes and names come in every script: scripts and
- * services, which run in it, mean UTF-8. */
-static void
-set_up_locale (void)
-{
-  setlocale (LC_ALL, "");
-  if (g_str_equal (nl_langinfo (CODESET), "ANSI_X3.4-1968"))
-    setlocale (LC_CTYPE, "C.UTF-8");
-  bindtextdomain (GETTEXT_PACKAGE, DIARY_LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-}
 
 static char *
 list_commands (void)
@@ -176,7 +162,7 @@ diary_program_run (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   const DiaryCommand *command = NULL;
 
-  set_up_locale ();
+  diary_locale_set_up ();
   g_set_prgname (DIARY_PROGRAM_NAME);
 
   if (!parse (&options, &arguments, &error))

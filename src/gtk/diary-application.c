@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-accessible-names.h"
+#include "diary-locale.h"
 #include "diary-platform-dialogs.h"
 #include "diary-shortcuts.h"
 #include "diary-window.h"
@@ -200,6 +201,8 @@ diary_application_init (DiaryApplication *self)
 DiaryApplication *
 diary_application_new (void)
 {
+  diary_locale_set_up ();
+
   return g_object_new (DIARY_TYPE_APPLICATION, "application-id", DIARY_APPLICATION_ID,
                        "resource-base-path", DIARY_RESOURCE_PATH, NULL);
 }
