@@ -66,7 +66,8 @@ test_shown_factors_switch (void)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, NULL);
+  gtk_init ();
   g_test_add_func ("/shown-factors/order", test_shown_factors_order);
   g_test_add_func ("/shown-factors/switch", test_shown_factors_switch);
 
