@@ -90,8 +90,9 @@ diary_platform_set_list_item_label (GtkListItem *item, const char *label)
 #else
   diary_platform_set_label (parent, label);
 #endif
-  /* In a table that was a cell, and the row around it is what the keyboard goes to. */
-  if (g_str_equal (G_OBJECT_TYPE_NAME (row), ROW_OF_TABLE))
+  /* In a table that was a cell, and the row around it is what the keyboard goes to. The row of a
+   * list is bound before it is in the list. */
+  if (row != NULL && g_str_equal (G_OBJECT_TYPE_NAME (row), ROW_OF_TABLE))
     diary_platform_set_label (row, label);
 }
 
