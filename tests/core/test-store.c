@@ -406,16 +406,13 @@ test_dropped (Fixture *fixture, gconstpointer data)
   g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "other.db", NULL);
   g_autofree char *log = g_build_filename (fixture->folder, "other.db-wal", NULL);
   DiaryStore *store = diary_store_new (file);
-  gpointer watched = store;
   g_autoptr (GAsyncResult) result = NULL;
 
   diary_store_open_async (store, NULL, keep_result, &result);
   test_wait_until (result != NULL);
   g_assert_true (diary_store_open_finish (store, result, NULL));
   g_clear_object (&result);
-  g_object_add_weak_pointer (G_OBJECT (store), &watched);
-  g_object_unref (store);
-  test_wait_until (watched == NULL);
+  test_wait_finalize (store);
   g_assert_false (g_file_test (log, G_FILE_TEST_EXISTS));
 }
 

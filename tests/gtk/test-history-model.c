@@ -78,7 +78,7 @@ set_up (Fixture *fixture, gconstpointer filled)
 static void
 tear_down (Fixture *fixture, gconstpointer filled)
 {
-  g_assert_finalize_object (fixture->model);
+  test_wait_finalize (fixture->model);
   test_diary_close (fixture->store);
   test_folder_remove (fixture->folder);
 }
@@ -343,12 +343,9 @@ static void
 test_history_model_gone_while_reading (Fixture *fixture, gconstpointer filled)
 {
   DiaryHistoryModel *model = diary_history_model_new ();
-  gpointer gone = model;
 
-  g_object_add_weak_pointer (G_OBJECT (model), &gone);
   diary_history_model_set_store (model, fixture->store);
-  g_object_unref (model);
-  test_wait_until (gone == NULL);
+  test_wait_finalize (model);
 }
 
 #define ADD(path, filled, function)                                                                \

@@ -46,16 +46,13 @@ test_diary_close (DiaryStore *store)
 {
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
-  gpointer gone = store;
 
   diary_store_close_async (store, on_done, &result);
   test_wait_until (result != NULL);
   diary_store_close_finish (store, result, &error);
   g_assert_no_error (error);
   g_clear_object (&result);
-  g_object_add_weak_pointer (G_OBJECT (store), &gone);
-  g_object_unref (store);
-  test_wait_until (gone == NULL);
+  test_wait_finalize (store);
 }
 
 /**

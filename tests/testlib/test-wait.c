@@ -32,3 +32,19 @@ test_wait_start (const char *location, const char *condition)
                                                       DEADLINE_SECONDS, condition),
                                      g_free);
 }
+
+/**
+ * test_wait_finalize:
+ * @object: (transfer full): an object that work under way may still hold
+ *
+ * Lets go of @object and runs the default main context until everyone else has.
+ */
+void
+test_wait_finalize (gpointer object)
+{
+  gpointer held = object;
+
+  g_object_add_weak_pointer (object, &held);
+  g_object_unref (object);
+  test_wait_until (held == NULL);
+}

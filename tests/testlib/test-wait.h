@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include <glib-object.h>
 
 G_BEGIN_DECLS
 
@@ -25,7 +25,8 @@ G_BEGIN_DECLS
   }                                                                                                \
   G_STMT_END
 
-guint test_wait_start (const char *location,
-                       const char *condition);
+guint test_wait_start    (const char *location,
+                          const char *condition);
+void  test_wait_finalize (gpointer    object);
 
 G_END_DECLS
