@@ -59,9 +59,35 @@ on_leave_sample (GSimpleAction *action, GVariant *parameter, gpointer window)
   diary_sample_flow_leave (window);
 }
 
-/* Those that need an open diary; a damaged one can be restored. */
-static const char *const on_diary[] = { "import", "export-report", "export-everything", "back-up",
-                                        "preferences" };
+/* What needs an open diary; a damaged one can be restored. Nothing of the person's own goes into
+ * the sample. */
+static const struct
+{
+  const char *name;
+  gboolean on_closed;
+  gboolean on_sample;
+} limits[] = {
+  { "import", FALSE, FALSE },           { "export-report", FALSE, TRUE },
+  { "export-everything", FALSE, TRUE }, { "back-up", FALSE, FALSE },
+  { "restore", TRUE, FALSE },           { "preferences", FALSE, TRUE },
+};
+
+static void
+on_diary_changed (DiaryWindow *window)
+{
+  gboolean is_sample = diary_sample_flow_is_sample (diary_window_get_store (window));
+  gboolean ready;
+
+  g_object_get (window, "ready", &ready, NULL);
+  for (size_t i = 0; i < G_N_ELEMENTS (limits); i++)
+    {
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), limits[i].name);
+
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
+                                   (ready || limits[i].on_closed) &&
+                                       (!is_sample || limits[i].on_sample));
+    }
+}
 
 static const GActionEntry actions[] = {
   { "import", on_import },
@@ -86,8 +112,7 @@ diary_data_actions_init (DiaryWindow *window)
   g_return_if_fail (DIARY_IS_WINDOW (window));
 
   g_action_map_add_action_entries (G_ACTION_MAP (window), actions, G_N_ELEMENTS (actions), window);
-  for (size_t i = 0; i < G_N_ELEMENTS (on_diary); i++)
-    g_object_bind_property (window, "ready",
-                            g_action_map_lookup_action (G_ACTION_MAP (window), on_diary[i]),
-                            "enabled", G_BINDING_SYNC_CREATE);
+  g_signal_connect (window, "notify::ready", G_CALLBACK (on_diary_changed), NULL);
+  g_signal_connect (window, "notify::store", G_CALLBACK (on_diary_changed), NULL);
+  on_diary_changed (window);
 }
