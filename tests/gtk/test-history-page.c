@@ -255,19 +255,9 @@ test_history_page_delete (Fixture *fixture, gconstpointer filled)
 }
 
 static gboolean
-has_form (Fixture *fixture)
+has_form (void)
 {
-  GListModel *windows = gtk_window_get_toplevels ();
-  gboolean found = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      found |= test_find (window, DIARY_TYPE_EPISODE_FORM) != NULL;
-    }
-
-  return found;
+  return test_find_shown (DIARY_TYPE_EPISODE_FORM) != NULL;
 }
 
 static void
@@ -275,9 +265,9 @@ test_history_page_edit (Fixture *fixture, gconstpointer filled)
 {
   GtkWidget *row = wait_for_row (fixture, "Eyelid, 08:20");
 
-  g_assert_false (has_form (fixture));
+  g_assert_false (has_form ());
   gtk_widget_activate_action (row, "row.edit", NULL);
-  test_wait_until (has_form (fixture));
+  test_wait_until (has_form ());
 }
 
 static void
@@ -286,7 +276,7 @@ test_history_page_activate (Fixture *fixture, gconstpointer filled)
   wait_for_row (fixture, "Eyelid, 08:20");
 
   g_signal_emit_by_name (fixture->list, "activate", 1);
-  test_wait_until (has_form (fixture));
+  test_wait_until (has_form ());
 }
 
 #define ADD(path, filled, function)                                                                \

@@ -19,7 +19,7 @@ typedef struct
   DiaryStore *store;
   GListStore *files;
   GtkWindow *window;
-  DiaryImportDialog *dialog;
+  DiaryImportDialog *dialog; /* weak */
 } Fixture;
 
 static void
@@ -34,11 +34,8 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer dialog = fixture->dialog;
-
-  g_object_add_weak_pointer (dialog, &dialog);
   gtk_window_destroy (fixture->window);
-  test_wait_until (dialog == NULL);
+  test_wait_until (fixture->dialog == NULL);
   g_assert_finalize_object (fixture->files);
   test_diary_close (fixture->store);
   test_folder_remove (fixture->folder);
@@ -68,6 +65,7 @@ start (Fixture *fixture, DiaryImportState state)
 {
   fixture->dialog = DIARY_IMPORT_DIALOG (
       diary_import_dialog_new (fixture->store, G_LIST_MODEL (fixture->files)));
+  g_object_add_weak_pointer (G_OBJECT (fixture->dialog), (gpointer *) &fixture->dialog);
   gtk_window_set_child (fixture->window, GTK_WIDGET (fixture->dialog));
   gtk_window_present (fixture->window);
   g_assert_cmpint (diary_import_dialog_get_state (fixture->dialog), ==, DIARY_IMPORT_READING);
@@ -207,10 +205,8 @@ test_import_dialog_closed (Fixture *fixture, gconstpointer data)
   start (fixture, DIARY_IMPORT_READY);
 
   diary_import_dialog_go_on (fixture->dialog);
-  g_object_ref (fixture->dialog);
   gtk_window_set_child (fixture->window, NULL);
   g_assert_cmpint (test_diary_count (fixture->store), ==, 0);
-  g_object_unref (fixture->dialog);
 }
 
 static void

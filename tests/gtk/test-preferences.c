@@ -64,23 +64,6 @@ find_row (GtkWidget *root, const char *title)
   return NULL;
 }
 
-static GtkWidget *
-find_button (GtkWidget *root, const char *tooltip)
-{
-  if (GTK_IS_BUTTON (root) && g_strcmp0 (gtk_widget_get_tooltip_text (root), tooltip) == 0)
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, tooltip);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static void
 test_preferences_units (Fixture *fixture, gconstpointer data)
 {
@@ -155,7 +138,6 @@ test_preferences_own_factor (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (DiaryRecord) factor = add_factor (fixture, "Tea & <milk>");
   GtkWidget *row = find_row (fixture->preferences, "Tea & <milk>");
-  GtkWidget *button;
 
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "In cups");
 
@@ -164,26 +146,9 @@ test_preferences_own_factor (Fixture *fixture, gconstpointer data)
   test_wait_until (find_row (fixture->preferences, "Green tea") != NULL);
   g_assert_null (find_row (fixture->preferences, "Tea & <milk>"));
 
-  button = find_button (fixture->preferences, "Delete “Green tea”");
-  g_signal_emit_by_name (button, "clicked");
+  g_signal_emit_by_name (test_find_button ("Delete “Green tea”"), "clicked");
   test_wait_until (find_row (fixture->preferences, "Green tea") == NULL);
   g_assert_null (test_diary_load (fixture->store, DIARY_TYPE_FACTOR, diary_record_get_id (factor)));
-}
-
-static GtkWindow *
-find_other_window (GtkWindow *window)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWindow) other = g_list_model_get_item (windows, i);
-
-      if (other != window && gtk_widget_get_mapped (GTK_WIDGET (other)))
-        return other;
-    }
-
-  return NULL;
 }
 
 /* What was recorded is not deleted without a word. */
@@ -197,10 +162,10 @@ test_preferences_own_factor_with_values (Fixture *fixture, gconstpointer data)
   diary_day_set_value (day, diary_record_get_id (factor), 2);
   g_object_unref (test_diary_save (fixture->store, DIARY_RECORD (day)));
 
-  g_signal_emit_by_name (find_button (fixture->preferences, "Delete “Tea”"), "clicked");
-  test_wait_until (find_other_window (fixture->window) != NULL);
-  gtk_window_close (find_other_window (fixture->window));
-  test_wait_until (find_other_window (fixture->window) == NULL);
+  g_signal_emit_by_name (test_find_button ("Delete “Tea”"), "clicked");
+  test_wait_until (test_find_button ("_Cancel") != NULL);
+  g_signal_emit_by_name (test_find_button ("_Cancel"), "clicked");
+  test_wait_until (test_find_button ("_Cancel") == NULL);
 
   kept = test_diary_load (fixture->store, DIARY_TYPE_FACTOR, diary_record_get_id (factor));
   g_assert_nonnull (kept);
@@ -210,24 +175,22 @@ static void
 test_preferences_add (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *form;
-  GtkWidget *save;
   g_auto (GStrv) shown = NULL;
 
-  g_signal_emit_by_name (find_button (fixture->preferences, "Add a factor of your own"), "clicked");
-  test_wait_until (find_other_window (fixture->window) != NULL);
-  form = test_find (GTK_WIDGET (find_other_window (fixture->window)), DIARY_TYPE_FACTOR_FORM);
-  save = GTK_WIDGET (gtk_window_get_default_widget (find_other_window (fixture->window)));
+  g_signal_emit_by_name (test_find_button ("Add a factor of your own"), "clicked");
+  test_wait_until (test_find_shown (DIARY_TYPE_FACTOR_FORM) != NULL);
+  form = test_find_shown (DIARY_TYPE_FACTOR_FORM);
 
   /* Without a name it is refused, and the form stays. */
-  g_signal_emit_by_name (save, "clicked");
-  g_assert_nonnull (find_other_window (fixture->window));
+  g_signal_emit_by_name (test_find_button ("_Save"), "clicked");
+  g_assert_true (test_find_shown (DIARY_TYPE_FACTOR_FORM) == form);
 
   gtk_editable_set_text (GTK_EDITABLE (test_find (form, GTK_TYPE_ENTRY)), "  Green tea ");
   adw_combo_row_set_selected (ADW_COMBO_ROW (test_find (form, ADW_TYPE_COMBO_ROW)),
                               DIARY_SCALE_RATING);
-  g_signal_emit_by_name (save, "clicked");
+  g_signal_emit_by_name (test_find_button ("_Save"), "clicked");
   test_wait_until (find_row (fixture->preferences, "Green tea") != NULL);
-  test_wait_until (find_other_window (fixture->window) == NULL);
+  test_wait_until (test_find_shown (DIARY_TYPE_FACTOR_FORM) == NULL);
   g_assert_cmpstr (adw_action_row_get_subtitle (
                        ADW_ACTION_ROW (find_row (fixture->preferences, "Green tea"))),
                    ==, "From 0 to 10");

@@ -69,6 +69,69 @@ test_find_named (GtkWidget *root, const char *name)
 }
 
 /**
+ * test_find_shown:
+ * @type: a type of widget
+ *
+ * Returns: (transfer none) (nullable): the first widget of @type that is on the screen, in whatever
+ *   window
+ */
+GtkWidget *
+test_find_shown (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWidget *found = NULL;
+
+  for (unsigned int i = 0; i < g_list_model_get_n_items (windows) && found == NULL; i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (gtk_widget_get_mapped (window))
+        found = test_find (window, type);
+    }
+
+  return found != NULL && gtk_widget_get_mapped (found) ? found : NULL;
+}
+
+static GtkWidget *
+find_button (GtkWidget *root, const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (root) && gtk_widget_get_mapped (root) &&
+      (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (root)), label) == 0 ||
+       g_strcmp0 (gtk_widget_get_tooltip_text (root), label) == 0))
+    found = root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, label);
+
+  return found;
+}
+
+/**
+ * test_find_button:
+ * @label: the label of a button as it is written, with its mnemonic, or its tooltip
+ *
+ * Returns: (transfer none) (nullable): the first such button that is on the screen, in whatever
+ *   window
+ */
+GtkWidget *
+test_find_button (const char *label)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWidget *found = NULL;
+
+  for (unsigned int i = 0; i < g_list_model_get_n_items (windows) && found == NULL; i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      found = find_button (window, label);
+    }
+
+  return found;
+}
+
+/**
  * test_click:
  * @root: a widget
  * @name: the accessible name of a button, in use, somewhere below it
