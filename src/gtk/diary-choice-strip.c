@@ -161,8 +161,13 @@ diary_choice_strip_init (DiaryChoiceStrip *self)
 GtkWidget *
 diary_choice_strip_new (gboolean grid)
 {
-  return g_object_new (DIARY_TYPE_CHOICE_STRIP, "layout-manager",
-                       diary_wrap_layout_new (grid ? 3 : 6, grid), NULL);
+  GtkWidget *self = g_object_new (DIARY_TYPE_CHOICE_STRIP, NULL);
+
+  gtk_widget_set_layout_manager (self, diary_wrap_layout_new (grid ? 3 : 6, grid));
+  if (grid)
+    gtk_widget_add_css_class (self, "grid");
+
+  return self;
 }
 
 /**

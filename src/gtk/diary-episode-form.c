@@ -9,6 +9,7 @@
 
 #include "diary-choice-row.h"
 #include "diary-combo.h"
+#include "diary-deletion.h"
 #include "diary-duration-group.h"
 #include "diary-entry-row.h"
 #include "diary-logging.h"
@@ -55,6 +56,8 @@ struct _DiaryEpisodeForm
   DiaryDurationGroup *duration;
   GtkTextView *note;
   DiaryRemedies *remedies;
+  GtkWidget *deletion;
+  GtkWidget *delete;
 };
 
 enum
@@ -144,6 +147,19 @@ diary_episode_form_show_when (DiaryEpisodeForm *self)
   diary_entry_row_set_text (self->time, time);
 }
 
+/* What depends on the diary having the episode. */
+static void
+diary_episode_form_show_saved (DiaryEpisodeForm *self)
+{
+  gboolean read_only = diary_store_get_read_only (self->store);
+
+  gtk_widget_set_visible (self->deletion,
+                          diary_record_get_id (DIARY_RECORD (self->episode)) != NULL);
+  gtk_widget_set_sensitive (self->deletion, !read_only);
+  gtk_widget_set_sensitive (self->save, !read_only);
+  diary_duration_group_set_episode (self->duration, self->episode);
+}
+
 static void
 diary_episode_form_show (DiaryEpisodeForm *self)
 {
@@ -162,7 +178,7 @@ diary_episode_form_show (DiaryEpisodeForm *self)
                                                       ? DIARY_CHOICE_NONE
                                                       : intensity - 1);
   diary_episode_form_show_when (self);
-  diary_duration_group_set_episode (self->duration, self->episode);
+  diary_episode_form_show_saved (self);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->note), note != NULL ? note : "", -1);
   diary_remedies_set_chosen (self->remedies, diary_episode_get_helped (self->episode));
 }
@@ -299,7 +315,7 @@ on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
   else
     {
       diary_episode_form_show_when (self);
-      diary_duration_group_set_episode (self->duration, self->episode);
+      diary_episode_form_show_saved (self);
     }
 }
 
@@ -345,6 +361,14 @@ on_stopped (DiaryEpisodeForm *self)
 static void
 on_cancel (DiaryEpisodeForm *self)
 {
+  diary_platform_close_content (GTK_WIDGET (self));
+}
+
+static void
+on_delete (DiaryEpisodeForm *self)
+{
+  if (self->parent != NULL)
+    diary_deletion_start (self->parent, self->store, DIARY_RECORD (self->episode));
   diary_platform_close_content (GTK_WIDGET (self));
 }
 
@@ -422,7 +446,10 @@ diary_episode_form_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, duration);
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, note);
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, remedies);
+  gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, deletion);
+  gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, delete);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel);
+  gtk_widget_class_bind_template_callback (widget_class, on_delete);
   gtk_widget_class_bind_template_callback (widget_class, on_kind);
   gtk_widget_class_bind_template_callback (widget_class, on_date);
   gtk_widget_class_bind_template_callback (widget_class, on_started);
@@ -454,6 +481,7 @@ diary_episode_form_init (DiaryEpisodeForm *self)
 
   diary_platform_set_label (self->cancel, _ ("Cancel"));
   diary_platform_set_label (self->save, _ ("Save"));
+  diary_platform_set_label (self->delete, _ ("Delete this episode"));
   fill_combo (self->site, DIARY_TERMS_SITES);
   fill_combo (self->kind, DIARY_TERMS_KINDS);
   fill_choices (self->side, DIARY_TERMS_SIDES, FALSE);

@@ -128,12 +128,16 @@ static void
 on_loaded (DiaryTodayPage *self)
 {
   GListModel *episodes = diary_today_model_get_episodes (self->model);
+  gboolean writable = !diary_store_get_read_only (self->store);
 
   diary_today_page_show_date (self);
   diary_place_grid_set_places (self->places, diary_today_model_get_places (self->model));
   gtk_widget_set_visible (GTK_WIDGET (self->episodes), g_list_model_get_n_items (episodes) > 0);
   diary_today_page_show_complete (self);
   diary_today_page_show_factors (self);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->places), writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->completion), writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->factors), writable);
 }
 
 static void

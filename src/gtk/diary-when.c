@@ -12,11 +12,33 @@
 #define HOUR   3600
 #define MINUTE 60
 
-/* A date in the order in which the person's language writes one. */
+/* How many words and numbers @text has. */
+static int
+count_words (const char *text)
+{
+  int n_words = 0;
+  gboolean in_word = FALSE;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gboolean is_word = g_unichar_isalnum (g_utf8_get_char (at));
+
+      n_words += is_word && !in_word;
+      in_word = is_word;
+    }
+
+  return n_words;
+}
+
+/* A date in the order in which the person's language writes one: day, month and year, all of them,
+ * as GLib would guess what is missing. */
 static DiaryDate
 parse_local_date (const char *text)
 {
   GDate date;
+
+  if (count_words (text) != 3)
+    return DIARY_DATE_NONE;
 
   g_date_clear (&date, 1);
   g_date_set_parse (&date, text);

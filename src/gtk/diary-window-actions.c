@@ -67,7 +67,7 @@ on_undo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   diary_window_undo (DIARY_WINDOW (user_data));
 }
 
-/* Those that need an open diary. */
+/* Those that need an open diary; of them, "log" needs one that can be written to. */
 static const char *const on_diary[] = { "show-page", "undo", "log", "search" };
 
 static const GActionEntry actions[] = {
@@ -111,4 +111,7 @@ diary_window_actions_set_ready (DiaryWindow *window, gboolean ready)
 
       g_simple_action_set_enabled (G_SIMPLE_ACTION (action), ready);
     }
+  if (ready && diary_store_get_read_only (diary_window_get_store (window)))
+    g_simple_action_set_enabled (
+        G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (window), "log")), FALSE);
 }

@@ -357,6 +357,14 @@ test_form_latest_place (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_form_named (Fixture *fixture, gconstpointer data)
+{
+  open_place (fixture, "calf");
+  test_wait_until (gtk_widget_get_mapped (fixture->form));
+  test_assert_named (fixture->form);
+}
+
+static void
 test_form_cancel (Fixture *fixture, gconstpointer data)
 {
   open_place (fixture, "calf");
@@ -383,6 +391,7 @@ main (int argc, char **argv)
   ADD ("goes-on", goes_on);
   ADD ("not-saved", not_saved);
   ADD ("latest-place", latest_place);
+  ADD ("named", named);
   ADD ("cancel", cancel);
 
   return g_test_run ();

@@ -217,6 +217,30 @@ test_today_details (Fixture *fixture, gconstpointer data)
   close_form ();
 }
 
+/* What is deleted in its form is gone, and can be put back. */
+static void
+test_today_delete (Fixture *fixture, gconstpointer data)
+{
+  test_click (fixture->page, "Log now: Calf, left");
+  test_wait_until (find (fixture, "Calf, left, 21:15") != NULL);
+  gtk_widget_activate (find (fixture, "Calf, left, 21:15"));
+  test_click (find_form (), "Delete this episode");
+  test_wait_until (find (fixture, "Calf, left, 21:15") == NULL && find_form () == NULL);
+  g_assert_cmpint (test_diary_count (fixture->store), ==, 0);
+  diary_window_undo (fixture->window);
+  test_wait_until (find (fixture, "Calf, left, 21:15") != NULL);
+}
+
+static void
+test_today_named (Fixture *fixture, gconstpointer data)
+{
+  test_click (fixture->page, "Log now: Calf, left");
+  test_wait_until (find (fixture, "Calf, left, 21:15") != NULL);
+  test_click (fixture->page, "Cups of coffee: more");
+  test_wait_until (load_value (fixture, "2026-03-04", "caffeine_mg") == 95);
+  test_assert_named (GTK_WIDGET (fixture->window));
+}
+
 /* --- Factors --- */
 
 static void
@@ -356,6 +380,8 @@ main (int argc, char **argv)
   ADD ("keeps-focus", keeps_focus);
   ADD ("stop", stop);
   ADD ("details", details);
+  ADD ("delete", delete);
+  ADD ("named", named);
   ADD ("factors", factors);
   ADD ("rating", rating);
   ADD ("shared-day", shared_day);

@@ -22,9 +22,10 @@ test_when_dates (void)
     const char *text;
     DiaryDate date;
   } dates[] = {
-    { "2026-03-04", today },     { " 2026-02-28 ", today - 4 },     { "today", today },
-    { "Yesterday", today - 1 },  { "4 March 2026", today },         { "", DIARY_DATE_NONE },
-    { "soon", DIARY_DATE_NONE }, { "2026-02-30", DIARY_DATE_NONE },
+    { "2026-03-04", today },        { " 2026-02-28 ", today - 4 },     { "today", today },
+    { "Yesterday", today - 1 },     { "4 March 2026", today },         { "", DIARY_DATE_NONE },
+    { "soon", DIARY_DATE_NONE },    { "25:00", DIARY_DATE_NONE },      { "4", DIARY_DATE_NONE },
+    { "4 March", DIARY_DATE_NONE }, { "2026-02-30", DIARY_DATE_NONE },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (dates); i++)

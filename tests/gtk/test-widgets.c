@@ -132,6 +132,32 @@ test_find_button (const char *label)
 }
 
 /**
+ * test_assert_named:
+ * @root: a widget that is shown
+ *
+ * The test fails unless a screen reader has a name for everything that can have the keyboard.
+ */
+void
+test_assert_named (GtkWidget *root)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (root);
+
+  if (!gtk_widget_get_mapped (root))
+    return;
+
+  /* The text inside an entry is not told to a screen reader, the entry is; a scrolled window has
+   * the keyboard only as long as nothing in it can. */
+  if (gtk_widget_get_focusable (root) && !GTK_IS_TEXT (root) && !GTK_IS_SCROLLED_WINDOW (root) &&
+      !gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) &&
+      !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+    g_error ("a %s in a %s has no name", G_OBJECT_TYPE_NAME (root),
+             G_OBJECT_TYPE_NAME (gtk_widget_get_parent (root)));
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    test_assert_named (child);
+}
+
+/**
  * test_click:
  * @root: a widget
  * @name: the accessible name of a button, in use, somewhere below it

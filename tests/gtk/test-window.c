@@ -5,10 +5,15 @@
 
 #include "diary-window.h"
 
+#include <stdlib.h>
+#include <unistd.h>
+
 #include <glib/gstdio.h>
 
 #include "diary-problem-page.h"
+#include "diary-today-page.h"
 #include "test-diary.h"
+#include "test-file.h"
 #include "test-folder.h"
 #include "test-wait.h"
 #include "test-widgets.h"
@@ -137,6 +142,42 @@ test_window_problem (Fixture *fixture, gconstpointer data)
   g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "log"));
 }
 
+/* A diary that can't be written to can be looked at. To the superuser, who may run this, no file is
+ * read-only, so the rest of the test runs in a process without rights. */
+static void
+test_window_read_only (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page;
+
+  if (!g_test_subprocess ())
+    {
+      g_autofree char *path = NULL;
+
+      fixture->store = test_diary_open (fixture->folder);
+      path = g_file_get_path (diary_store_get_file (fixture->store));
+      test_diary_close (fixture->store);
+      g_assert_no_errno (g_chmod (path, 0444));
+      g_assert_no_errno (g_chmod (fixture->folder, 0755));
+      g_setenv ("TEST_FOLDER", fixture->folder, TRUE);
+      g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+      g_unsetenv ("TEST_FOLDER");
+      g_test_trap_assert_passed ();
+      open_window (fixture, NULL);
+      return;
+    }
+
+  test_folder_remove (fixture->folder);
+  fixture->folder = g_strdup (g_getenv ("TEST_FOLDER"));
+  test_file_drop_root ();
+  open_window (fixture, NULL);
+  test_wait_until (is_ready (fixture));
+  page = test_find (GTK_WIDGET (fixture->window), DIARY_TYPE_TODAY_PAGE);
+  test_wait_until (test_find_named (page, "Cups of coffee") != NULL);
+  g_assert_false (gtk_widget_is_sensitive (test_find_named (page, "Cups of coffee")));
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "log"));
+  _exit (EXIT_SUCCESS);
+}
+
 static void
 add_one (gpointer data)
 {
@@ -209,6 +250,7 @@ main (int argc, char **argv)
   adw_init ();
   ADD ("pages", pages);
   ADD ("problem", problem);
+  ADD ("read-only", read_only);
   ADD ("undo", undo);
   ADD ("other-diary", other_diary);
   ADD ("size", size);
