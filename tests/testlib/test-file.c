@@ -115,6 +115,8 @@ test_file_query (const char *path, const char *sql)
 
   g_assert_cmpint (sqlite3_open (path, &connection), ==, SQLITE_OK);
   g_assert_cmpint (diary_search_register (connection), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (connection, "PRAGMA synchronous = OFF", NULL, NULL, NULL), ==,
+                   SQLITE_OK);
   sqlite3_exec (connection, sql, add_row, text, &message);
   g_assert_cmpstr (message, ==, NULL);
   g_assert_cmpint (sqlite3_close (connection), ==, SQLITE_OK);
