@@ -5,9 +5,6 @@
 
 #include "diary-sqlite.h"
 
-#include <errno.h>
-#include <math.h>
-
 #include "diary-error.h"
 #include "diary-statement.h"
 #include "test-file.h"
@@ -51,90 +48,6 @@ prepare (Fixture *fixture, const char *sql)
   return statement;
 }
 
-/* A step has three answers, and a row is not an error. */
-static void
-test_step (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (DiaryStatement) two_rows = prepare (fixture, "VALUES (1), (2)");
-  g_autoptr (DiaryStatement) no_rows = prepare (fixture, "SELECT * FROM t");
-  g_autoptr (DiaryStatement) refused = prepare (fixture, "INSERT INTO t (n) VALUES (100)");
-  g_autoptr (GError) error = NULL;
-
-  g_assert_cmpint (diary_statement_step (two_rows, &error), ==, DIARY_STEP_ROW);
-  g_assert_cmpint (diary_statement_get_int (two_rows, 0), ==, 1);
-  g_assert_cmpint (diary_statement_step (two_rows, &error), ==, DIARY_STEP_ROW);
-  g_assert_cmpint (diary_statement_step (two_rows, &error), ==, DIARY_STEP_DONE);
-  g_assert_cmpint (diary_statement_step (no_rows, &error), ==, DIARY_STEP_DONE);
-  g_assert_no_error (error);
-  g_assert_cmpint (diary_statement_step (refused, &error), ==, DIARY_STEP_ERROR);
-  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
-}
-
-static void
-test_bind (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (DiaryStatement) insert = prepare (fixture, "INSERT INTO t VALUES (:n, :x, :s)");
-  g_autoptr (DiaryStatement) select = prepare (fixture, "SELECT n, x, s FROM t");
-  g_autoptr (GError) error = NULL;
-
-  diary_statement_bind_int (insert, ":n", G_MININT64);
-  diary_statement_bind_double (insert, ":x", 0.1);
-  diary_statement_bind_text (insert, ":s", "икра");
-  g_assert_true (diary_statement_run (insert, &error));
-
-  g_assert_cmpint (diary_statement_step (select, &error), ==, DIARY_STEP_ROW);
-  g_assert_cmpint (diary_statement_get_int (select, 0), ==, G_MININT64);
-  g_assert_cmpfloat (diary_statement_get_double (select, 1), ==, 0.1);
-  g_assert_cmpstr (diary_statement_get_text (select, 2), ==, "икра");
-}
-
-/* What is not recorded comes back as not recorded, never as zero. */
-static void
-test_bind_nothing (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (DiaryStatement) select = prepare (fixture, "SELECT :a, :b, :c, :d, :e");
-  g_autoptr (GError) error = NULL;
-
-  diary_statement_bind_null (select, ":a");
-  diary_statement_bind_double (select, ":b", NAN);
-  diary_statement_bind_text (select, ":c", NULL);
-  diary_statement_bind_text (select, ":d", "");
-  diary_statement_bind_date (select, ":e", DIARY_DATE_NONE);
-
-  g_assert_cmpint (diary_statement_step (select, &error), ==, DIARY_STEP_ROW);
-  for (int i = 0; i < 5; i++)
-    g_assert_true (diary_statement_is_null (select, i));
-  g_assert_true (isnan (diary_statement_get_double (select, 1)));
-  g_assert_null (diary_statement_get_text (select, 2));
-  g_assert_cmpint (diary_statement_get_date (select, 4), ==, DIARY_DATE_NONE);
-}
-
-static void
-test_bind_date (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (DiaryStatement) select = prepare (fixture, "SELECT :date");
-  g_autoptr (GError) error = NULL;
-
-  diary_statement_bind_date (select, ":date", diary_date_new (2024, 2, 29));
-  g_assert_cmpint (diary_statement_step (select, &error), ==, DIARY_STEP_ROW);
-  g_assert_cmpstr (diary_statement_get_text (select, 0), ==, "2024-02-29");
-  g_assert_cmpint (diary_statement_get_date (select, 0), ==, diary_date_new (2024, 2, 29));
-}
-
-/* A value that is too big is told by the step. SQLite takes no limit below 30 bytes. */
-static void
-test_bind_too_big (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (DiaryStatement) select = NULL;
-  g_autoptr (GError) error = NULL;
-
-  select = prepare (fixture, "SELECT :s");
-  sqlite3_limit (diary_sqlite_get_handle (fixture->sqlite), SQLITE_LIMIT_LENGTH, 40);
-  diary_statement_bind_text (select, ":s", "These are more bytes than the forty that fit.");
-  g_assert_cmpint (diary_statement_step (select, &error), ==, DIARY_STEP_ERROR);
-  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
-}
-
 /* A statement that waits is used again, empty; two of the same can be in use. */
 static void
 test_again (Fixture *fixture, gconstpointer data)
@@ -162,25 +75,6 @@ set_up_nothing (Fixture *fixture)
 
   fixture->sqlite = diary_sqlite_open ("/dev/null", DIARY_SQLITE_IMMUTABLE, &error);
   g_assert_no_error (error);
-}
-
-static void
-test_unknown_parameter (void)
-{
-  Fixture fixture = { 0 };
-  g_autoptr (DiaryStatement) select = NULL;
-
-  if (g_test_subprocess ())
-    {
-      set_up_nothing (&fixture);
-      select = prepare (&fixture, "SELECT :a");
-      diary_statement_bind_int (select, ":b", 1);
-      return;
-    }
-
-  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
-  g_test_trap_assert_failed ();
-  g_test_trap_assert_stderr ("*No parameter :b in: SELECT :a*");
 }
 
 static gpointer
@@ -260,16 +154,10 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add ("/sqlite/step", Fixture, NULL, set_up, test_step, tear_down);
-  g_test_add ("/sqlite/bind", Fixture, NULL, set_up, test_bind, tear_down);
-  g_test_add ("/sqlite/bind/nothing", Fixture, NULL, set_up, test_bind_nothing, tear_down);
-  g_test_add ("/sqlite/bind/date", Fixture, NULL, set_up, test_bind_date, tear_down);
-  g_test_add ("/sqlite/bind/too-big", Fixture, NULL, set_up, test_bind_too_big, tear_down);
   g_test_add ("/sqlite/again", Fixture, NULL, set_up, test_again, tear_down);
   g_test_add ("/sqlite/codes", Fixture, NULL, set_up, test_codes, tear_down);
   g_test_add ("/sqlite/header", Fixture, NULL, set_up, test_header, tear_down);
   g_test_add ("/sqlite/missing", Fixture, NULL, set_up, test_missing, tear_down);
-  g_test_add_func ("/sqlite/unknown-parameter", test_unknown_parameter);
   g_test_add_func ("/sqlite/other-thread", test_other_thread);
 
   return g_test_run ();

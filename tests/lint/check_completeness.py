@@ -1,9 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Fascicle developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""No file lies about unused."""
+"""No file lies about unused, and what core does is tested where one looks for it."""
+
+import re
 
 import common
+
+# What is only there for another class is tested through it.
+TESTED_THROUGH = (
+    (r'change|table|.*-table', 'database'),
+    (r'column|column-tables', 'columns'),
+    (r'worker', 'store'),
+)
 
 
 def listed(root):
@@ -23,5 +32,19 @@ def listed(root):
             yield f'{name}: not listed in its directory'
 
 
+def test_names(name):
+    """The tests that may be those of diary-NAME.c: its own, or that of the class it is a part of."""
+    parts = name.split('-')
+    through = [test for pattern, test in TESTED_THROUGH if re.fullmatch(pattern, name)]
+    return through or ['-'.join(parts[:length]) for length in range(len(parts), 0, -1)]
+
+
+def tested(root):
+    for path in common.files(root, '.c', under=('src/core',)):
+        names = test_names(path.stem.removeprefix('diary-'))
+        if not any((root / f'tests/core/test-{name}.c').exists() for name in names):
+            yield f'{common.relative(root, path)}: no tests/core/test-{names[0]}.c'
+
+
 if __name__ == '__main__':
-    common.run(listed=listed)
+    common.run(listed=listed, tested=tested)

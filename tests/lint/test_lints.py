@@ -33,6 +33,8 @@ CASES = [
     (check_completeness.listed, 'src/core/diary-x.c', 'int x;\n', 'diary-x.c: not listed'),
     (check_completeness.listed, 'src/core/sql/x.sql', 'SELECT 1;\n', 'x.sql: not listed'),
     (check_completeness.listed, 'tests/core/test-x.c', 'int x;\n', 'test-x.c: not listed'),
+    (check_completeness.tested, 'src/core/diary-x-y.c', 'int x;\n', 'no tests/core/test-x-y.c'),
+    (check_completeness.tested, 'src/core/diary-worker.c', 'int x;\n', 'no tests/core/test-store.c'),
     (check_layers.included, 'src/core/diary-x.h', '#include <cairo.h>\n', 'includes cairo.h'),
     (check_layers.included, 'src/core/diary-x.h', '# include <pango/pango.h>\n', 'pango/pango.h'),
     (check_layers.included, 'src/render/diary-x.c', '#include <gtk/gtk.h>\n', 'includes gtk/gtk.h'),
