@@ -133,6 +133,47 @@ name_list (GtkWidget *widget, const char *name)
     name_list (child, name);
 }
 
+/* --- The choice kept in a setting --- */
+
+static gboolean
+choice_to_row (GValue *selected, GVariant *choice, gpointer choices)
+{
+  for (guint i = 0; i < g_variant_n_children (choices); i++)
+    {
+      g_autoptr (GVariant) each = g_variant_get_child_value (choices, i);
+
+      if (g_variant_equal (each, choice))
+        g_value_set_uint (selected, i);
+    }
+
+  return TRUE;
+}
+
+static GVariant *
+row_to_choice (const GValue *selected, const GVariantType *type, gpointer choices)
+{
+  guint i = g_value_get_uint (selected);
+
+  return i < g_variant_n_children (choices) ? g_variant_get_child_value (choices, i) : NULL;
+}
+
+/* Returns: (transfer full): the values that the enumeration @key can have, as strings in order */
+static GVariant *
+list_choices (GSettings *settings, const char *key)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_autoptr (GSettingsSchemaKey) described = NULL;
+  g_autoptr (GVariant) range = NULL;
+  GVariant *choices;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  described = g_settings_schema_get_key (schema, key);
+  range = g_settings_schema_key_get_range (described);
+  g_variant_get (range, "(sv)", NULL, &choices);
+
+  return choices;
+}
+
 /**
  * diary_combo_speak:
  * @row: a row with a title to choose from a #GtkStringList
@@ -151,4 +192,24 @@ diary_combo_speak (AdwComboRow *row)
   add_factories (row);
   g_signal_connect (row, "notify::selected-item", G_CALLBACK (on_selected), NULL);
   on_selected (row);
+}
+
+/**
+ * diary_combo_keep:
+ * @row: a row to choose from
+ * @settings: the program's settings
+ * @key: a setting that is an enumeration, with its values in the order of the choices of @row
+ *
+ * Keeps what is chosen in a setting.
+ */
+void
+diary_combo_keep (AdwComboRow *row, GSettings *settings, const char *key)
+{
+  g_return_if_fail (ADW_IS_COMBO_ROW (row));
+  g_return_if_fail (G_IS_SETTINGS (settings));
+  g_return_if_fail (key != NULL);
+
+  g_settings_bind_with_mapping (settings, key, row, "selected", G_SETTINGS_BIND_DEFAULT,
+                                choice_to_row, row_to_choice, list_choices (settings, key),
+                                (GDestroyNotify) g_variant_unref);
 }

@@ -8,5 +8,8 @@
 G_BEGIN_DECLS
 
 void diary_combo_speak (AdwComboRow *row);
+void diary_combo_keep  (AdwComboRow *row,
+                        GSettings   *settings,
+                        const char  *key);
 
 G_END_DECLS

@@ -25,40 +25,6 @@ struct _DiaryPreferences
 
 G_DEFINE_FINAL_TYPE (DiaryPreferences, diary_preferences, ADW_TYPE_BIN)
 
-/* The values of the settings, in the order of the rows' choices. */
-static const char *const caffeine_units[] = { "mg", "cups", NULL };
-static const char *const water_units[] = { "ml", "glasses", "fl-oz", NULL };
-
-static gboolean
-unit_to_row (GValue *selected, GVariant *unit, gpointer units)
-{
-  const char *const *choices = units;
-
-  for (guint i = 0; choices[i] != NULL; i++)
-    {
-      if (g_str_equal (choices[i], g_variant_get_string (unit, NULL)))
-        g_value_set_uint (selected, i);
-    }
-
-  return TRUE;
-}
-
-static GVariant *
-row_to_unit (const GValue *selected, const GVariantType *type, gpointer units)
-{
-  const char *const *choices = units;
-
-  return g_variant_new_string (choices[g_value_get_uint (selected)]);
-}
-
-static void
-bind_unit (DiaryPreferences *self, const char *key, AdwComboRow *row, const char *const *units)
-{
-  g_settings_bind_with_mapping (self->settings, key, row, "selected", G_SETTINGS_BIND_DEFAULT,
-                                unit_to_row, row_to_unit, (gpointer) units, NULL);
-  diary_combo_speak (row);
-}
-
 static void
 diary_preferences_dispose (GObject *object)
 {
@@ -89,8 +55,10 @@ diary_preferences_init (DiaryPreferences *self)
   self->settings = g_settings_new (DIARY_APPLICATION_ID);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  bind_unit (self, "caffeine-unit", self->caffeine_row, caffeine_units);
-  bind_unit (self, "water-unit", self->water_row, water_units);
+  diary_combo_speak (self->caffeine_row);
+  diary_combo_speak (self->water_row);
+  diary_combo_keep (self->caffeine_row, self->settings, "caffeine-unit");
+  diary_combo_keep (self->water_row, self->settings, "water-unit");
 }
 
 /**

@@ -264,11 +264,12 @@ diary_trends_page_class_init (DiaryTrendsPageClass *klass)
 static void
 diary_trends_page_init (DiaryTrendsPage *self)
 {
+  g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
   g_autoptr (GListModel) periods = diary_period_list_labels ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   adw_combo_row_set_model (self->period, periods);
-  adw_combo_row_set_selected (self->period, DIARY_PERIOD_QUARTER);
+  diary_combo_keep (self->period, settings, "trends-period");
   diary_combo_speak (self->period);
   diary_platform_set_label (self->try_again, _ ("Try again"));
   diary_platform_set_label (self->show_all, _ ("Show all"));

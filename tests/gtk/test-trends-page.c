@@ -24,6 +24,7 @@ typedef struct
   char *folder;
   GFile *file;
   DiaryStore *store;
+  GSettings *settings;
   GtkWindow *window;
   GtkWidget *page;
   GtkStack *stack;
@@ -69,6 +70,8 @@ set_up (Fixture *fixture, gconstpointer user_data)
   fixture->store = diary_store_new (fixture->file);
   diary_store_open_async (fixture->store, NULL, on_opened, NULL);
 
+  fixture->settings = g_settings_new (DIARY_APPLICATION_ID);
+  g_settings_reset (fixture->settings, "trends-period");
   fixture->page = diary_trends_page_new ();
   fixture->stack = GTK_STACK (test_find (fixture->page, GTK_TYPE_STACK));
   fixture->period = ADW_COMBO_ROW (test_find (fixture->page, ADW_TYPE_COMBO_ROW));
@@ -87,6 +90,7 @@ tear_down (Fixture *fixture, gconstpointer user_data)
   diary_store_close_async (fixture->store, on_closed, NULL);
   test_wait_until (!diary_store_get_is_open (fixture->store));
   g_object_unref (fixture->store);
+  g_object_unref (fixture->settings);
   g_object_unref (fixture->file);
   test_folder_remove (fixture->folder);
   diary_clock_release ();
@@ -164,6 +168,31 @@ test_trends_page_period (Fixture *fixture, gconstpointer user_data)
                                        "Period: Any time");
   test_wait_until (count_days (fixture) != 90);
   g_assert_cmpint (count_days (fixture), ==, 201);
+}
+
+/* Each period is kept under its own name, whatever else the enumerations may become. */
+static void
+test_trends_page_keeps_period (Fixture *fixture, gconstpointer user_data)
+{
+  g_autoptr (GEnumClass) periods = g_type_class_ref (DIARY_TYPE_PERIOD);
+  GtkWidget *next;
+
+  test_wait_until (shows (fixture, "empty"));
+  for (guint i = 0; i < periods->n_values; i++)
+    {
+      g_autofree char *kept = NULL;
+
+      adw_combo_row_set_selected (fixture->period, periods->values[i].value);
+      kept = g_settings_get_string (fixture->settings, "trends-period");
+      g_assert_cmpstr (kept, ==, periods->values[i].value_nick);
+    }
+
+  adw_combo_row_set_selected (fixture->period, DIARY_PERIOD_MONTH);
+  next = g_object_ref_sink (diary_trends_page_new ());
+  g_assert_cmpuint (adw_combo_row_get_selected (
+                        ADW_COMBO_ROW (test_find (next, ADW_TYPE_COMBO_ROW))),
+                    ==, DIARY_PERIOD_MONTH);
+  g_object_unref (next);
 }
 
 static void
@@ -288,6 +317,7 @@ main (int argc, char **argv)
   g_test_add ("/trends-page/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("follows", test_trends_page_follows);
   ADD ("period", test_trends_page_period);
+  ADD ("keeps-period", test_trends_page_keeps_period);
   ADD ("narrow", test_trends_page_narrow);
   ADD ("nothing-in-period", test_trends_page_nothing_in_period);
   ADD ("error", test_trends_page_error);
