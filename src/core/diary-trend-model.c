@@ -1,0 +1,338 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-trend-model.h"
+
+#include <gsl/gsl_sort.h>
+#include <gsl/gsl_statistics.h>
+#include <math.h>
+
+#define LEAST_ROWS     28
+#define LEAST_CONTRAST 7
+#define LEAST_SPREAD   1e-9
+
+struct _DiaryTrendModel
+{
+  const DiaryTrendSeries *series;
+  int begin;
+  int n_days;
+
+  DiaryTrendDesign design;
+  DiaryTrendFit *fit;
+  DiaryTrendBaseline baseline;
+  gboolean fitted;
+  double *beta;
+  double *null_means; /* a number a day; NAN where the count is not known */
+
+  int *rows; /* days that go into the present test */
+  double *columns[DIARY_TREND_MOST_TERMS];
+  double *sorted;
+};
+
+static double
+get_count (DiaryTrendModel *self, int day)
+{
+  return self->series->counts[self->begin + day];
+}
+
+/* What was recorded of a term for a day; the day before the window is not looked at. */
+static double
+get_value (DiaryTrendModel *self, const DiaryTrendTerm *term, int day)
+{
+  const double *values = self->series->factors[term->factor].values + self->begin;
+
+  return day < term->lag ? NAN : values[day - term->lag];
+}
+
+static void
+fill_null_rows (DiaryTrendModel *self)
+{
+  double sum = 0;
+  int n = 0;
+
+  for (int day = 0; day < self->n_days; day++)
+    {
+      if (!isnan (get_count (self, day)))
+        {
+          sum += get_count (self, day);
+          n++;
+        }
+    }
+
+  diary_trend_fit_begin (self->fit, diary_trend_design_get_n_columns (&self->design));
+
+  for (int day = 0; day < self->n_days; day++)
+    {
+      double count = get_count (self, day);
+
+      if (!isnan (count))
+        diary_trend_design_fill_row (&self->design, day,
+                                     diary_trend_fit_add_row (self->fit, day, count,
+                                                              (count + sum / n) / 2));
+    }
+}
+
+static void
+keep_null_means (DiaryTrendModel *self)
+{
+  const double *means = diary_trend_fit_get_means (self->fit);
+
+  for (int day = 0, row = 0; day < self->n_days; day++)
+    self->null_means[day] = isnan (get_count (self, day)) ? NAN : means[row++];
+}
+
+/* A weekday on which nothing ever happened has no finite coefficient; then the weekend, or no
+ * weekday at all, has to do. */
+static void
+fit_null (DiaryTrendModel *self)
+{
+  const int coarser[] = { [6] = 1, [1] = 0 };
+
+  for (;;)
+    {
+      fill_null_rows (self);
+      self->fitted = diary_trend_baseline_estimate (&self->baseline, self->fit, self->beta);
+
+      if (self->fitted || self->design.weekdays == 0)
+        break;
+
+      self->design.weekdays = coarser[self->design.weekdays];
+    }
+
+  keep_null_means (self);
+}
+
+static int
+count_recorded (const DiaryTrendSeries *series, int begin, int end)
+{
+  int n = 0;
+
+  for (int i = begin; i < end; i++)
+    n += !isnan (series->counts[i]);
+
+  return n;
+}
+
+/**
+ * diary_trend_model_new:
+ * @series: the series, which must outlive the model
+ * @begin: index of the first day of the window
+ * @end: index after its last day
+ *
+ * Fits the null model: the counts by the base design alone, on all recorded days.
+ *
+ * Returns: (transfer full): a model
+ */
+DiaryTrendModel *
+diary_trend_model_new (const DiaryTrendSeries *series, int begin, int end)
+{
+  DiaryTrendModel *self = g_new0 (DiaryTrendModel, 1);
+  int most_columns;
+
+  self->series = series;
+  self->begin = begin;
+  self->n_days = end - begin;
+  self->design = (DiaryTrendDesign){
+    .first = series->first + begin,
+    .n_days = end - begin,
+    .weekdays = diary_trend_design_choose_weekdays (count_recorded (series, begin, end)),
+    .drift = TRUE,
+  };
+
+  most_columns = diary_trend_design_get_n_columns (&self->design) + DIARY_TREND_MOST_TERMS;
+  self->fit = diary_trend_fit_new (self->n_days, most_columns);
+  self->beta = g_new (double, most_columns);
+  self->null_means = g_new (double, self->n_days);
+  self->rows = g_new (int, self->n_days);
+  self->sorted = g_new (double, self->n_days);
+
+  for (int i = 0; i < DIARY_TREND_MOST_TERMS; i++)
+    self->columns[i] = g_new (double, self->n_days);
+
+  fit_null (self);
+
+  return self;
+}
+
+/**
+ * diary_trend_model_free:
+ * @self: (transfer full): a model
+ */
+void
+diary_trend_model_free (DiaryTrendModel *self)
+{
+  diary_trend_fit_free (self->fit);
+  g_free (self->beta);
+  g_free (self->null_means);
+  g_free (self->rows);
+  g_free (self->sorted);
+
+  for (int i = 0; i < DIARY_TREND_MOST_TERMS; i++)
+    g_free (self->columns[i]);
+
+  g_free (self);
+}
+
+/**
+ * diary_trend_model_get_fitted:
+ * @self: a model
+ *
+ * Returns: whether the null fit converged; if not, no term has a result
+ */
+gboolean
+diary_trend_model_get_fitted (DiaryTrendModel *self)
+{
+  return self->fitted;
+}
+
+const DiaryTrendBaseline *
+diary_trend_model_get_baseline (DiaryTrendModel *self)
+{
+  return &self->baseline;
+}
+
+/**
+ * diary_trend_model_get_beta:
+ * @self: a model
+ * @n_columns: (out): how many
+ *
+ * Returns: (transfer none): the coefficients of the null fit
+ */
+const double *
+diary_trend_model_get_beta (DiaryTrendModel *self, int *n_columns)
+{
+  *n_columns = diary_trend_design_get_n_columns (&self->design);
+
+  return self->beta;
+}
+
+/* Gathers the days on which the count and all terms are known. */
+static int
+gather_rows (DiaryTrendModel *self, const DiaryTrendTerm *terms, int n_terms)
+{
+  int n = 0;
+
+  for (int day = 0; day < self->n_days; day++)
+    {
+      gboolean known = !isnan (get_count (self, day));
+
+      for (int i = 0; known && i < n_terms; i++)
+        {
+          self->columns[i][n] = get_value (self, &terms[i], day);
+          known = !isnan (self->columns[i][n]);
+        }
+
+      if (known)
+        self->rows[n++] = day;
+    }
+
+  return n;
+}
+
+static int
+count_most_frequent (DiaryTrendModel *self, const double *column, int n)
+{
+  int most = 0;
+  int run = 0;
+
+  memcpy (self->sorted, column, n * sizeof *column);
+  gsl_sort (self->sorted, 1, n);
+
+  for (int i = 0; i < n; i++)
+    {
+      run = i > 0 && self->sorted[i] == self->sorted[i - 1] ? run + 1 : 1;
+      most = MAX (most, run);
+    }
+
+  return most;
+}
+
+/* Standardises a column; returns its standard deviation, or 0 if it is constant. */
+static double
+standardise (double *column, int n)
+{
+  double mean = gsl_stats_mean (column, 1, n);
+  double deviation = gsl_stats_sd_m (column, 1, n, mean);
+
+  if (!(deviation > LEAST_SPREAD * (1 + fabs (mean))))
+    return 0;
+
+  for (int i = 0; i < n; i++)
+    column[i] = (column[i] - mean) / deviation;
+
+  return deviation;
+}
+
+static void
+fill_rows (DiaryTrendModel *self, int n_rows, int n_terms)
+{
+  int n_base = diary_trend_design_get_n_columns (&self->design);
+
+  diary_trend_fit_begin (self->fit, n_base + n_terms);
+
+  for (int i = 0; i < n_rows; i++)
+    {
+      int day = self->rows[i];
+      double *row = diary_trend_fit_add_row (self->fit, day, get_count (self, day),
+                                             self->null_means[day]);
+
+      diary_trend_design_fill_row (&self->design, day, row);
+
+      for (int j = 0; j < n_terms; j++)
+        row[n_base + j] = self->columns[j][i];
+    }
+}
+
+/**
+ * diary_trend_model_test:
+ * @self: a model
+ * @terms: terms to fit together
+ * @n_terms: how many, at most %DIARY_TREND_MOST_TERMS
+ * @target: which of them is asked about
+ *
+ * Appends the standardised terms to the base design and fits all by generalised least squares, from
+ * the means of the null fit and with its noise.
+ *
+ * Returns: what the fit says of the target
+ */
+DiaryTrendTest
+diary_trend_model_test (DiaryTrendModel *self, const DiaryTrendTerm *terms, int n_terms, int target)
+{
+  int n_base = diary_trend_design_get_n_columns (&self->design);
+  DiaryTrendTest test = { .n = gather_rows (self, terms, n_terms) };
+  double deviation = 0;
+  int most_frequent;
+
+  if (test.n < LEAST_ROWS)
+    return test.status = DIARY_TREND_FEW_DAYS, test;
+
+  most_frequent = count_most_frequent (self, self->columns[target], test.n);
+
+  for (int i = 0; i < n_terms; i++)
+    {
+      double spread = standardise (self->columns[i], test.n);
+
+      if (spread == 0)
+        return test.status = DIARY_TREND_CONSTANT, test;
+
+      if (i == target)
+        deviation = spread;
+    }
+
+  if (test.n - most_frequent < LEAST_CONTRAST)
+    return test.status = DIARY_TREND_LITTLE_CONTRAST, test;
+
+  fill_rows (self, test.n, n_terms);
+
+  if (!self->fitted || !diary_trend_fit_iterate (self->fit, &self->baseline.noise))
+    return test.status = DIARY_TREND_NO_CONVERGENCE, test;
+
+  diary_trend_fit_wald (self->fit, n_base + target, &test.wald);
+  test.wald.b /= deviation;
+  test.wald.se_model /= deviation;
+  test.wald.se_hc3 /= deviation;
+
+  return test;
+}
