@@ -182,6 +182,41 @@ whiten (DiaryTrendFit *self, const DiaryTrendNoise *noise)
                                                     p + 1, self->whitened, self->scratch);
 }
 
+/* Adds the products of four rows at once, which keeps the sums in the cache. */
+static void
+add_products (double *sums, int n_sums, const double *rows, int n_columns, int n_rows)
+{
+  const double *of[4];
+
+  for (int k = 0; k < 4; k++)
+    of[k] = rows + (size_t) MIN (k, n_rows - 1) * n_columns;
+
+  for (int i = 0; i < n_sums; i++)
+    {
+      const double a = of[0][i];
+      const double b = n_rows > 1 ? of[1][i] : 0;
+      const double c = n_rows > 2 ? of[2][i] : 0;
+      const double d = n_rows > 3 ? of[3][i] : 0;
+      double *sum = sums + (size_t) i * n_sums;
+
+      for (int j = 0; j <= i; j++)
+        sum[j] += a * of[0][j] + b * of[1][j] + c * of[2][j] + d * of[3][j];
+    }
+}
+
+/* The lower triangle of X'X of the whitened rows. */
+static void
+sum_products (DiaryTrendFit *self)
+{
+  int p = self->n_columns;
+
+  memset (self->information, 0, (size_t) p * p * sizeof *self->information);
+
+  for (int i = 0; i < self->n_rows; i += 4)
+    add_products (self->information, p, self->whitened + (size_t) i * (p + 1), p + 1,
+                  MIN (4, self->n_rows - i));
+}
+
 static gboolean
 solve_normal_equations (DiaryTrendFit *self)
 {
@@ -193,7 +228,7 @@ solve_normal_equations (DiaryTrendFit *self)
   gsl_matrix_view information = gsl_matrix_view_array (self->information, p, p);
   gsl_vector_view beta = gsl_vector_view_array (self->beta, p);
 
-  gsl_blas_dsyrk (CblasLower, CblasTrans, 1, &rows.matrix, 0, &information.matrix);
+  sum_products (self);
   gsl_blas_dgemv (CblasTrans, 1, &rows.matrix, &response.vector, 0, &beta.vector);
 
   if (gsl_linalg_cholesky_decomp1 (&information.matrix) != GSL_SUCCESS ||
