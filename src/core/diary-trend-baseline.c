@@ -20,10 +20,11 @@ estimate_extra_variance (DiaryTrendFit *fit)
   int n_columns = diary_trend_fit_get_n_columns (fit);
   const double *counts = diary_trend_fit_get_counts (fit);
   const double *means = diary_trend_fit_get_means (fit);
-  double n = diary_trend_fit_get_n_rows (fit);
+  int n_rows = diary_trend_fit_get_n_rows (fit);
+  double n = n_rows;
   double squares = 0, sum = 0, sum_of_squares = 0;
 
-  for (int i = 0; i < n; i++)
+  for (int i = 0; i < n_rows; i++)
     {
       squares += (counts[i] - means[i]) * (counts[i] - means[i]);
       sum += means[i];

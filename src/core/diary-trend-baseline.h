@@ -18,8 +18,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   DiaryTrendNoise noise;
-  double          total;
-  double          criterion;
+  double total;
+  double criterion;
 } DiaryTrendBaseline;
 
 gboolean diary_trend_baseline_estimate (DiaryTrendBaseline *self,

@@ -19,9 +19,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   DiaryDate first;
-  int       n_days;
-  int       weekdays;
-  gboolean  drift;
+  int n_days;
+  int weekdays;
+  gboolean drift;
 } DiaryTrendDesign;
 
 int  diary_trend_design_get_n_columns   (const DiaryTrendDesign *self);

@@ -21,6 +21,7 @@
 
 struct _DiaryTrendFit
 {
+  int most_rows;
   int most_columns;
   int n_rows;
   int n_columns;
@@ -49,6 +50,12 @@ handle_gsl_errors_ourselves (gpointer unused)
   return NULL;
 }
 
+static double *
+new_table (int n_rows, int n_columns)
+{
+  return g_new (double, (size_t) n_rows *(size_t) n_columns);
+}
+
 /**
  * diary_trend_fit_new:
  * @most_rows: rows it must have room for
@@ -60,19 +67,23 @@ DiaryTrendFit *
 diary_trend_fit_new (int most_rows, int most_columns)
 {
   static GOnce once = G_ONCE_INIT;
-  DiaryTrendFit *self = g_new0 (DiaryTrendFit, 1);
+  DiaryTrendFit *self;
+
+  g_return_val_if_fail (most_rows > 0 && most_columns > 0, NULL);
 
   g_once (&once, handle_gsl_errors_ourselves, NULL);
 
+  self = g_new0 (DiaryTrendFit, 1);
+  self->most_rows = most_rows;
   self->most_columns = most_columns;
   self->days = g_new (double, most_rows);
   self->counts = g_new (double, most_rows);
   self->means = g_new (double, most_rows);
-  self->design = g_new (double, (size_t) most_rows *most_columns);
-  self->whitened = g_new (double, (size_t) most_rows *(most_columns + 1));
+  self->design = new_table (most_rows, most_columns);
+  self->whitened = new_table (most_rows, most_columns + 1);
   self->residuals = g_new (double, most_rows);
   self->scratch = g_new (double, most_columns + 1);
-  self->information = g_new (double, (size_t) most_columns *most_columns);
+  self->information = new_table (most_columns, most_columns);
   self->beta = g_new (double, most_columns);
 
   return self;
@@ -107,7 +118,7 @@ diary_trend_fit_free (DiaryTrendFit *self)
 void
 diary_trend_fit_begin (DiaryTrendFit *self, int n_columns)
 {
-  g_return_if_fail (n_columns <= self->most_columns);
+  g_return_if_fail (self != NULL && n_columns <= self->most_columns);
 
   self->n_rows = 0;
   self->n_columns = n_columns;
@@ -125,8 +136,11 @@ diary_trend_fit_begin (DiaryTrendFit *self, int n_columns)
 double *
 diary_trend_fit_add_row (DiaryTrendFit *self, double day, double count, double mean)
 {
-  int i = self->n_rows++;
+  int i;
 
+  g_return_val_if_fail (self->n_rows < self->most_rows, NULL);
+
+  i = self->n_rows++;
   self->days[i] = day;
   self->counts[i] = count;
   self->means[i] = mean;
@@ -134,30 +148,61 @@ diary_trend_fit_add_row (DiaryTrendFit *self, double day, double count, double m
   return self->design + (size_t) i * self->n_columns;
 }
 
+/**
+ * diary_trend_fit_get_n_rows:
+ * @self: a fit
+ *
+ * Returns: the rows added since it was last emptied
+ */
 int
 diary_trend_fit_get_n_rows (DiaryTrendFit *self)
 {
   return self->n_rows;
 }
 
+/**
+ * diary_trend_fit_get_n_columns:
+ * @self: a fit
+ *
+ * Returns: the columns of the design
+ */
 int
 diary_trend_fit_get_n_columns (DiaryTrendFit *self)
 {
   return self->n_columns;
 }
 
+/**
+ * diary_trend_fit_get_means:
+ * @self: a fit
+ *
+ * Returns: (transfer none): the expected counts, as the last fit left them, a row each
+ */
 const double *
 diary_trend_fit_get_means (DiaryTrendFit *self)
 {
   return self->means;
 }
 
+/**
+ * diary_trend_fit_get_counts:
+ * @self: a fit
+ *
+ * Returns: (transfer none): what was counted, a row each
+ */
 const double *
 diary_trend_fit_get_counts (DiaryTrendFit *self)
 {
   return self->counts;
 }
 
+/**
+ * diary_trend_fit_get_beta:
+ * @self: a fit after a pass
+ * @column: which column of the design
+ *
+ * Returns: its coefficient, on the log scale
+ */
 double
 diary_trend_fit_get_beta (DiaryTrendFit *self, int column)
 {

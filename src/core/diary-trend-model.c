@@ -115,6 +115,22 @@ count_recorded (const DiaryTrendSeries *series, int begin, int end)
   return n;
 }
 
+/* All that the fits need, so that they allocate nothing. */
+static void
+make_room (DiaryTrendModel *self)
+{
+  int most_columns = diary_trend_design_get_n_columns (&self->design) + DIARY_TREND_MOST_TERMS;
+
+  self->fit = diary_trend_fit_new (self->n_days, most_columns);
+  self->beta = g_new (double, most_columns);
+  self->null_means = g_new (double, self->n_days);
+  self->rows = g_new (int, self->n_days);
+  self->sorted = g_new (double, self->n_days);
+
+  for (int i = 0; i < DIARY_TREND_MOST_TERMS; i++)
+    self->columns[i] = g_new (double, self->n_days);
+}
+
 /**
  * diary_trend_model_new:
  * @series: the series, which must outlive the model
@@ -128,9 +144,12 @@ count_recorded (const DiaryTrendSeries *series, int begin, int end)
 DiaryTrendModel *
 diary_trend_model_new (const DiaryTrendSeries *series, int begin, int end)
 {
-  DiaryTrendModel *self = g_new0 (DiaryTrendModel, 1);
-  int most_columns;
+  DiaryTrendModel *self;
 
+  g_return_val_if_fail (series != NULL && 0 <= begin && begin < end, NULL);
+  g_return_val_if_fail (end <= series->n_days, NULL);
+
+  self = g_new0 (DiaryTrendModel, 1);
   self->series = series;
   self->begin = begin;
   self->n_days = end - begin;
@@ -141,16 +160,7 @@ diary_trend_model_new (const DiaryTrendSeries *series, int begin, int end)
     .drift = TRUE,
   };
 
-  most_columns = diary_trend_design_get_n_columns (&self->design) + DIARY_TREND_MOST_TERMS;
-  self->fit = diary_trend_fit_new (self->n_days, most_columns);
-  self->beta = g_new (double, most_columns);
-  self->null_means = g_new (double, self->n_days);
-  self->rows = g_new (int, self->n_days);
-  self->sorted = g_new (double, self->n_days);
-
-  for (int i = 0; i < DIARY_TREND_MOST_TERMS; i++)
-    self->columns[i] = g_new (double, self->n_days);
-
+  make_room (self);
   fit_null (self);
 
   return self;
@@ -184,12 +194,22 @@ diary_trend_model_free (DiaryTrendModel *self)
 gboolean
 diary_trend_model_get_fitted (DiaryTrendModel *self)
 {
+  g_return_val_if_fail (self != NULL, FALSE);
+
   return self->fitted;
 }
 
+/**
+ * diary_trend_model_get_baseline:
+ * @self: a model
+ *
+ * Returns: (transfer none): how the series varies beyond its base design
+ */
 const DiaryTrendBaseline *
 diary_trend_model_get_baseline (DiaryTrendModel *self)
 {
+  g_return_val_if_fail (self != NULL, NULL);
+
   return &self->baseline;
 }
 
@@ -203,6 +223,8 @@ diary_trend_model_get_baseline (DiaryTrendModel *self)
 const double *
 diary_trend_model_get_beta (DiaryTrendModel *self, int *n_columns)
 {
+  g_return_val_if_fail (self != NULL && n_columns != NULL, NULL);
+
   *n_columns = diary_trend_design_get_n_columns (&self->design);
 
   return self->beta;
@@ -285,6 +307,95 @@ fill_rows (DiaryTrendModel *self, int n_rows, int n_terms)
     }
 }
 
+/* How the episodes lie to the lowest value of a term; its column is as recorded. */
+static DiaryTrendContrast
+describe_contrast (DiaryTrendModel *self, const double *column, int n_rows)
+{
+  DiaryTrendContrast contrast = { .lowest = gsl_stats_min (column, 1, n_rows) };
+
+  for (int i = 0; i < n_rows; i++)
+    {
+      gboolean above = column[i] > contrast.lowest;
+      gboolean with_episode = get_count (self, self->rows[i]) > 0;
+
+      contrast.n_above += above;
+      contrast.n_lowest += !above;
+      contrast.n_above_with_episode += above && with_episode;
+      contrast.n_lowest_with_episode += !above && with_episode;
+    }
+
+  return contrast;
+}
+
+/* Standardises the columns of all terms; returns the standard deviation of the target's, or 0 if
+ * any column is constant. */
+static double
+standardise_terms (DiaryTrendModel *self, int n_rows, int n_terms, int target)
+{
+  double deviation = 0;
+
+  for (int i = 0; i < n_terms; i++)
+    {
+      double spread = standardise (self->columns[i], n_rows);
+
+      if (spread == 0)
+        return 0;
+
+      if (i == target)
+        deviation = spread;
+    }
+
+  return deviation;
+}
+
+/* Fits the gathered rows; whether that gives numbers for the target. */
+static gboolean
+fit_terms (DiaryTrendModel *self, int n_terms, int target, double deviation, DiaryTrendTest *test)
+{
+  int n_base = diary_trend_design_get_n_columns (&self->design);
+
+  fill_rows (self, test->n, n_terms);
+
+  if (!self->fitted || !diary_trend_fit_iterate (self->fit, &self->baseline.noise))
+    return FALSE;
+
+  diary_trend_fit_wald (self->fit, n_base + target, &test->wald);
+  test->wald.b /= deviation;
+  test->wald.se_model /= deviation;
+  test->wald.se_hc3 /= deviation;
+
+  return isfinite (test->wald.t);
+}
+
+static DiaryTrendStatus
+test_terms (DiaryTrendModel *self,
+            const DiaryTrendTerm *terms,
+            int n_terms,
+            int target,
+            DiaryTrendTest *test)
+{
+  int most_frequent;
+  double deviation;
+
+  test->n = gather_rows (self, terms, n_terms);
+
+  if (test->n < LEAST_ROWS)
+    return DIARY_TREND_FEW_DAYS;
+
+  test->contrast = describe_contrast (self, self->columns[target], test->n);
+  most_frequent = count_most_frequent (self, self->columns[target], test->n);
+  deviation = standardise_terms (self, test->n, n_terms, target);
+
+  if (deviation == 0)
+    return DIARY_TREND_CONSTANT;
+
+  if (test->n - most_frequent < LEAST_CONTRAST)
+    return DIARY_TREND_LITTLE_CONTRAST;
+
+  return fit_terms (self, n_terms, target, deviation, test) ? DIARY_TREND_OK
+                                                            : DIARY_TREND_NO_CONVERGENCE;
+}
+
 /**
  * diary_trend_model_test:
  * @self: a model
@@ -300,39 +411,35 @@ fill_rows (DiaryTrendModel *self, int n_rows, int n_terms)
 DiaryTrendTest
 diary_trend_model_test (DiaryTrendModel *self, const DiaryTrendTerm *terms, int n_terms, int target)
 {
-  int n_base = diary_trend_design_get_n_columns (&self->design);
-  DiaryTrendTest test = { .n = gather_rows (self, terms, n_terms) };
-  double deviation = 0;
-  int most_frequent;
+  DiaryTrendTest test = { 0 };
 
-  if (test.n < LEAST_ROWS)
-    return test.status = DIARY_TREND_FEW_DAYS, test;
+  g_return_val_if_fail (self != NULL && terms != NULL, test);
+  g_return_val_if_fail (n_terms <= DIARY_TREND_MOST_TERMS && target < n_terms, test);
 
-  most_frequent = count_most_frequent (self, self->columns[target], test.n);
-
-  for (int i = 0; i < n_terms; i++)
-    {
-      double spread = standardise (self->columns[i], test.n);
-
-      if (spread == 0)
-        return test.status = DIARY_TREND_CONSTANT, test;
-
-      if (i == target)
-        deviation = spread;
-    }
-
-  if (test.n - most_frequent < LEAST_CONTRAST)
-    return test.status = DIARY_TREND_LITTLE_CONTRAST, test;
-
-  fill_rows (self, test.n, n_terms);
-
-  if (!self->fitted || !diary_trend_fit_iterate (self->fit, &self->baseline.noise))
-    return test.status = DIARY_TREND_NO_CONVERGENCE, test;
-
-  diary_trend_fit_wald (self->fit, n_base + target, &test.wald);
-  test.wald.b /= deviation;
-  test.wald.se_model /= deviation;
-  test.wald.se_hc3 /= deviation;
+  test.status = test_terms (self, terms, n_terms, target, &test);
 
   return test;
+}
+
+/**
+ * diary_trend_model_correlate:
+ * @self: a model
+ * @first: a term that was tested
+ * @second: another one
+ *
+ * Returns: Pearson's correlation of the two over the days on which both and the count are known
+ */
+double
+diary_trend_model_correlate (DiaryTrendModel *self,
+                             const DiaryTrendTerm *first,
+                             const DiaryTrendTerm *second)
+{
+  const DiaryTrendTerm terms[] = { *first, *second };
+  int n;
+
+  g_return_val_if_fail (self != NULL, NAN);
+
+  n = gather_rows (self, terms, G_N_ELEMENTS (terms));
+
+  return n > 1 ? gsl_stats_correlation (self->columns[0], 1, self->columns[1], 1, n) : 0;
 }

@@ -41,16 +41,38 @@ typedef enum
 } DiaryTrendStatus;
 
 /**
+ * DiaryTrendContrast:
+ * @lowest: the least value of a factor
+ * @n_above: days with more than that
+ * @n_above_with_episode: those of them with an episode
+ * @n_lowest: days with the least value
+ * @n_lowest_with_episode: those of them with an episode
+ *
+ * Whether episodes fell on days with more of a factor and on days with least of it: if not on both,
+ * no rate ratio is finite.
+ */
+typedef struct
+{
+  double lowest;
+  int n_above;
+  int n_above_with_episode;
+  int n_lowest;
+  int n_lowest_with_episode;
+} DiaryTrendContrast;
+
+/**
  * DiaryTrendTest:
- * @status: whether the rest is set
- * @n: days that went in
- * @wald: the result for one unit of the factor as recorded
+ * @status: what came of it
+ * @n: days with both the count and the factor
+ * @contrast: how the episodes lie to the factor, from 28 days on
+ * @wald: if @status is %DIARY_TREND_OK, the result for one unit of the factor as recorded
  */
 typedef struct
 {
   DiaryTrendStatus status;
-  int              n;
-  DiaryTrendWald   wald;
+  int n;
+  DiaryTrendContrast contrast;
+  DiaryTrendWald wald;
 } DiaryTrendTest;
 
 /**
@@ -70,10 +92,13 @@ const DiaryTrendBaseline *diary_trend_model_get_baseline (DiaryTrendModel *self)
 const double             *diary_trend_model_get_beta     (DiaryTrendModel *self,
                                                           int             *n_columns);
 
-DiaryTrendTest diary_trend_model_test (DiaryTrendModel      *self,
-                                       const DiaryTrendTerm *terms,
-                                       int                   n_terms,
-                                       int                   target);
+DiaryTrendTest diary_trend_model_test      (DiaryTrendModel      *self,
+                                            const DiaryTrendTerm *terms,
+                                            int                   n_terms,
+                                            int                   target);
+double         diary_trend_model_correlate (DiaryTrendModel      *self,
+                                            const DiaryTrendTerm *first,
+                                            const DiaryTrendTerm *second);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryTrendModel, diary_trend_model_free)
 

@@ -24,15 +24,15 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  gboolean        enough;
-  gboolean        converged;
-  int             n_recent;
-  int             n_before;
+  gboolean enough;
+  gboolean converged;
+  int n_recent;
+  int n_before;
   DiaryTrendNoise noise;
-  DiaryTrendWald  wald;
-  double          ratio;
-  double          low;
-  double          high;
+  DiaryTrendWald wald;
+  double ratio;
+  double low;
+  double high;
 } DiaryTrendRising;
 
 DiaryTrendRising diary_trend_rising_compute (const DiaryTrendSeries *series,

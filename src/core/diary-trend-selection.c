@@ -35,16 +35,21 @@ set_interval (const DiaryTrendTest *test, double unit, double tail, double *low,
   *high = exp (unit * (test->wald.b + margin));
 }
 
-static void
+/* Returns FALSE if cancelled. */
+static gboolean
 test_all (DiaryTrendSelection *self,
           DiaryTrendModel *model,
           const DiaryTrendSeries *series,
           int begin,
-          int end)
+          int end,
+          GCancellable *cancellable)
 {
   for (int i = 0; i < self->n_results; i++)
     {
       DiaryTrendResult *result = &self->results[i];
+
+      if (g_cancellable_is_cancelled (cancellable))
+        return FALSE;
 
       result->term.factor = i % series->n_factors;
       result->term.lag = i / series->n_factors;
@@ -53,6 +58,8 @@ test_all (DiaryTrendSelection *self,
       result->unit = diary_trend_series_get_unit (series, result->term.factor, begin, end);
       self->n_tests += is_tested (result);
     }
+
+  return TRUE;
 }
 
 static void
@@ -159,8 +166,30 @@ retest (const DiaryTrendSelection *self, DiaryTrendModel *model, int i)
   return test.status == DIARY_TREND_OK ? MAX (test.wald.p, result->test.wald.p) : OUT_OF_THE_RACE;
 }
 
-static void
-select_forward (DiaryTrendSelection *self, DiaryTrendModel *model, double alpha)
+/* Returns FALSE if cancelled. */
+static gboolean
+retest_all (const DiaryTrendSelection *self,
+            DiaryTrendModel *model,
+            double *p,
+            GCancellable *cancellable)
+{
+  for (int i = 0; i < self->n_results; i++)
+    {
+      if (g_cancellable_is_cancelled (cancellable))
+        return FALSE;
+
+      p[i] = retest (self, model, i);
+    }
+
+  return TRUE;
+}
+
+/* Returns FALSE if cancelled. */
+static gboolean
+select_forward (DiaryTrendSelection *self,
+                DiaryTrendModel *model,
+                double alpha,
+                GCancellable *cancellable)
 {
   g_autofree double *p = g_new (double, self->n_results);
 
@@ -176,12 +205,15 @@ select_forward (DiaryTrendSelection *self, DiaryTrendModel *model, double alpha)
 
       self->findings[self->n_findings++] = (DiaryTrendFinding){ .result = least, .p = p[least] };
 
-      for (int i = 0; step + 1 < DIARY_TREND_MOST_TERMS && i < self->n_results; i++)
-        p[i] = retest (self, model, i);
+      if (step + 1 < DIARY_TREND_MOST_TERMS && !retest_all (self, model, p, cancellable))
+        return FALSE;
     }
+
+  return TRUE;
 }
 
-/* Fits all findings together; their intervals are widened to the false coverage rate of Benjamini
+/* Fits all findings together, but keeps what a finding's own fit says where the days they have in
+ * common lack its contrast. Their intervals are widened to the false coverage rate of Benjamini
  * and Yekutieli (2005), JASA 100, 71-81. */
 static void
 measure_findings (DiaryTrendSelection *self, DiaryTrendModel *model)
@@ -197,21 +229,48 @@ measure_findings (DiaryTrendSelection *self, DiaryTrendModel *model)
       double unit = self->results[finding->result].unit;
 
       finding->test = diary_trend_model_test (model, terms, self->n_findings, k);
+      if (finding->test.status != DIARY_TREND_OK)
+        finding->test = self->results[finding->result].test;
       finding->ratio = exp (unit * finding->test.wald.b);
       set_interval (&finding->test, unit, INTERVAL_TAIL, &finding->low, &finding->high);
       set_interval (&finding->test, unit, wide, &finding->low_wide, &finding->high_wide);
     }
 }
 
-static void
-list_goes_along (DiaryTrendSelection *self, double alpha)
+/* The finding that a term goes along with. */
+static int
+find_closest_finding (const DiaryTrendSelection *self, DiaryTrendModel *model, int result)
 {
-  self->goes_along = g_new (int, self->n_results);
+  double largest = -1;
+  int closest = 0;
+
+  for (int k = 0; k < self->n_findings; k++)
+    {
+      const DiaryTrendTerm *term = &self->results[self->findings[k].result].term;
+      double r = fabs (diary_trend_model_correlate (model, &self->results[result].term, term));
+
+      if (r > largest)
+        {
+          largest = r;
+          closest = k;
+        }
+    }
+
+  return closest;
+}
+
+static void
+list_goes_along (DiaryTrendSelection *self, DiaryTrendModel *model, double alpha)
+{
+  self->goes_along = g_new (DiaryTrendCompanion, self->n_results);
 
   for (int i = 0; i < self->n_results; i++)
     {
       if (is_tested (&self->results[i]) && self->results[i].holm < alpha && !is_finding (self, i))
-        self->goes_along[self->n_goes_along++] = i;
+        self->goes_along[self->n_goes_along++] = (DiaryTrendCompanion){
+          .result = i,
+          .finding = find_closest_finding (self, model, i),
+        };
     }
 }
 
@@ -222,33 +281,43 @@ list_goes_along (DiaryTrendSelection *self, double alpha)
  * @begin: index of the first day of its window
  * @end: index after its last day
  * @alpha: the chance of a false finding that is accepted
+ * @cancellable: (nullable): what can stop the work between two terms
  *
  * Tests each factor at both lags, and chooses step by step which to report: the term with the
  * smallest p value, as long as p times the number of terms left is below @alpha; the others are
  * tested again beside those chosen.
  *
- * Returns: (transfer full): all results
+ * Returns: (transfer full) (nullable): all results, or %NULL if cancelled
  */
 DiaryTrendSelection *
 diary_trend_selection_new (DiaryTrendModel *model,
                            const DiaryTrendSeries *series,
                            int begin,
                            int end,
-                           double alpha)
+                           double alpha,
+                           GCancellable *cancellable)
 {
-  DiaryTrendSelection *self = g_new0 (DiaryTrendSelection, 1);
+  g_autoptr (DiaryTrendSelection) self = NULL;
 
+  g_return_val_if_fail (model != NULL && series != NULL, NULL);
+
+  self = g_new0 (DiaryTrendSelection, 1);
   self->n_results = N_LAGS * series->n_factors;
   self->results = g_new0 (DiaryTrendResult, self->n_results);
 
-  test_all (self, model, series, begin, end);
+  if (!test_all (self, model, series, begin, end, cancellable))
+    return NULL;
+
   set_ratios (self, alpha);
   adjust_after_holm (self);
-  select_forward (self, model, alpha);
-  measure_findings (self, model);
-  list_goes_along (self, alpha);
 
-  return self;
+  if (!select_forward (self, model, alpha, cancellable))
+    return NULL;
+
+  measure_findings (self, model);
+  list_goes_along (self, model, alpha);
+
+  return g_steal_pointer (&self);
 }
 
 /**

@@ -3,6 +3,8 @@
  */
 #pragma once
 
+#include <gio/gio.h>
+
 #include "diary-trend-model.h"
 
 G_BEGIN_DECLS
@@ -22,12 +24,12 @@ typedef struct
 {
   DiaryTrendTerm term;
   DiaryTrendTest test;
-  double         holm;
-  double         unit;
-  double         ratio;
-  double         low;
-  double         high;
-  double         min_detectable;
+  double holm;
+  double unit;
+  double ratio;
+  double low;
+  double high;
+  double min_detectable;
 } DiaryTrendResult;
 
 /**
@@ -43,15 +45,26 @@ typedef struct
  */
 typedef struct
 {
-  int            result;
-  double         p;
+  int result;
+  double p;
   DiaryTrendTest test;
-  double         ratio;
-  double         low;
-  double         high;
-  double         low_wide;
-  double         high_wide;
+  double ratio;
+  double low;
+  double high;
+  double low_wide;
+  double high_wide;
 } DiaryTrendFinding;
+
+/**
+ * DiaryTrendCompanion:
+ * @result: index of a term that was not chosen, but that Holm alone would report
+ * @finding: index of the finding that it is most correlated with
+ */
+typedef struct
+{
+  int result;
+  int finding;
+} DiaryTrendCompanion;
 
 /**
  * DiaryTrendSelection:
@@ -60,25 +73,26 @@ typedef struct
  * @n_tests: how many of them have a result
  * @findings: those to be reported, in the order in which they were chosen
  * @n_findings: how many
- * @goes_along: indices of results that Holm alone would report, but that were not chosen
+ * @goes_along: terms that can't be told apart from a finding
  * @n_goes_along: how many
  */
 typedef struct
 {
   DiaryTrendResult *results;
-  int               n_results;
-  int               n_tests;
+  int n_results;
+  int n_tests;
   DiaryTrendFinding findings[DIARY_TREND_MOST_TERMS];
-  int               n_findings;
-  int              *goes_along;
-  int               n_goes_along;
+  int n_findings;
+  DiaryTrendCompanion *goes_along;
+  int n_goes_along;
 } DiaryTrendSelection;
 
 DiaryTrendSelection *diary_trend_selection_new  (DiaryTrendModel        *model,
                                                  const DiaryTrendSeries *series,
                                                  int                     begin,
                                                  int                     end,
-                                                 double                  alpha);
+                                                 double                  alpha,
+                                                 GCancellable           *cancellable);
 void                 diary_trend_selection_free (DiaryTrendSelection    *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryTrendSelection, diary_trend_selection_free)

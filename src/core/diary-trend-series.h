@@ -17,9 +17,9 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const char   *key;
+  const char *key;
   const double *values;
-  double        unit;
+  double unit;
 } DiaryTrendFactor;
 
 /**
@@ -34,11 +34,11 @@ typedef struct
  */
 typedef struct
 {
-  DiaryDate               first;
-  int                     n_days;
-  const double           *counts;
+  DiaryDate first;
+  int n_days;
+  const double *counts;
   const DiaryTrendFactor *factors;
-  int                     n_factors;
+  int n_factors;
 } DiaryTrendSeries;
 
 gboolean diary_trend_series_get_window (const DiaryTrendSeries *self,

@@ -18,10 +18,10 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  int    bouts_recent;
-  int    bouts_total;
-  int    regions;
-  int    n_new;
+  int bouts_recent;
+  int bouts_total;
+  int regions;
+  int n_new;
   double expected;
   double p;
 } DiaryTrendSpreading;
