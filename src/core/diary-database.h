@@ -90,6 +90,8 @@ GPtrArray *diary_database_list_episodes  (DiaryDatabase           *self,
 GArray    *diary_database_list_places    (DiaryDatabase           *self,
                                           int                      limit,
                                           GError                 **error);
+GPtrArray *diary_database_list_regions   (DiaryDatabase           *self,
+                                          GError                 **error);
 
 gboolean diary_database_is_empty        (DiaryDatabase *self,
                                          gboolean      *empty,

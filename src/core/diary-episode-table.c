@@ -8,6 +8,7 @@
 #include "diary-episode.h"
 #include "diary-field.h"
 #include "diary-place.h"
+#include "diary-region.h"
 #include "diary-table.h"
 
 enum
@@ -175,6 +176,14 @@ diary_episode_table_list (DiarySqlite *sqlite,
   return diary_table_collect (&diary_episode_table, sqlite, statement, error);
 }
 
+static void
+read_place (DiaryStatement *statement, DiaryPlace *place)
+{
+  *place = (DiaryPlace){ 0 };
+  diary_field_set_term (&place->site, DIARY_TERMS_SITES, diary_statement_get_text (statement, 0));
+  diary_field_set_term (&place->side, DIARY_TERMS_SIDES, diary_statement_get_text (statement, 1));
+}
+
 /**
  * diary_episode_table_list_places:
  * @sqlite: the connection
@@ -198,14 +207,47 @@ diary_episode_table_list_places (DiarySqlite *sqlite, int limit, GError **error)
   diary_statement_bind_int (statement, ":limit", limit);
   while ((step = diary_statement_step (statement, error)) == DIARY_STEP_ROW)
     {
-      DiaryPlace place = { 0 };
+      DiaryPlace place;
 
-      diary_field_set_term (&place.site, DIARY_TERMS_SITES,
-                            diary_statement_get_text (statement, 0));
-      diary_field_set_term (&place.side, DIARY_TERMS_SIDES,
-                            diary_statement_get_text (statement, 1));
+      read_place (statement, &place);
       g_array_append_val (places, place);
     }
 
   return step == DIARY_STEP_DONE ? g_steal_pointer (&places) : NULL;
+}
+
+/**
+ * diary_episode_table_list_regions:
+ * @sqlite: the connection
+ * @error: where to put the error
+ *
+ * Returns: (transfer full) (element-type DiaryRegion): each place with the days of its episodes, or
+ *   %NULL with @error set
+ */
+GPtrArray *
+diary_episode_table_list_regions (DiarySqlite *sqlite, GError **error)
+{
+  g_autoptr (DiaryStatement) statement = diary_sqlite_query (sqlite, "episode-regions", error);
+  g_autoptr (GPtrArray) regions = NULL;
+  DiaryRegion *region = NULL;
+  DiaryStep step;
+
+  if (statement == NULL)
+    return NULL;
+
+  regions = g_ptr_array_new_with_free_func ((GDestroyNotify) diary_region_free);
+  while ((step = diary_statement_step (statement, error)) == DIARY_STEP_ROW)
+    {
+      DiaryPlace place;
+
+      read_place (statement, &place);
+      if (region == NULL || region->place.site != place.site || region->place.side != place.side)
+        {
+          region = diary_region_new (&place);
+          g_ptr_array_add (regions, region);
+        }
+      diary_region_add_date (region, diary_statement_get_date (statement, 2));
+    }
+
+  return step == DIARY_STEP_DONE ? g_steal_pointer (&regions) : NULL;
 }

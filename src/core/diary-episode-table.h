@@ -10,17 +10,19 @@ G_BEGIN_DECLS
 
 /* What is asked of episodes beyond what is asked of every table. */
 
-gboolean   diary_episode_table_count       (DiarySqlite             *sqlite,
-                                            const DiaryEpisodeQuery *query,
-                                            gint64                  *count,
-                                            GError                 **error);
-GPtrArray *diary_episode_table_list        (DiarySqlite             *sqlite,
-                                            const DiaryEpisodeQuery *query,
-                                            gint64                   offset,
-                                            gint64                   limit,
-                                            GError                 **error);
-GArray    *diary_episode_table_list_places (DiarySqlite             *sqlite,
-                                            int                      limit,
-                                            GError                 **error);
+gboolean   diary_episode_table_count        (DiarySqlite             *sqlite,
+                                             const DiaryEpisodeQuery *query,
+                                             gint64                  *count,
+                                             GError                 **error);
+GPtrArray *diary_episode_table_list         (DiarySqlite             *sqlite,
+                                             const DiaryEpisodeQuery *query,
+                                             gint64                   offset,
+                                             gint64                   limit,
+                                             GError                 **error);
+GArray    *diary_episode_table_list_places  (DiarySqlite             *sqlite,
+                                             int                      limit,
+                                             GError                 **error);
+GPtrArray *diary_episode_table_list_regions (DiarySqlite             *sqlite,
+                                             GError                 **error);
 
 G_END_DECLS

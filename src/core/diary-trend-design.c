@@ -7,17 +7,12 @@
 
 #include <math.h>
 
+#include "diary-trend-series.h"
+
 #define DAYS_A_COSINE     90
 #define MOST_COSINES      12
 #define DAYS_FOR_WEEKDAYS 40
 #define SATURDAY          6
-
-/* The highest order of the cosines; the first order is left to the trend. */
-static int
-get_highest_order (const DiaryTrendDesign *self)
-{
-  return MIN (MOST_COSINES, 1 + self->n_days / DAYS_A_COSINE);
-}
 
 /**
  * diary_trend_design_get_n_columns:
@@ -28,9 +23,9 @@ get_highest_order (const DiaryTrendDesign *self)
 int
 diary_trend_design_get_n_columns (const DiaryTrendDesign *self)
 {
-  int drift = self->drift ? 1 + MAX (0, get_highest_order (self) - 1) : 0;
+  g_return_val_if_fail (self != NULL, 0);
 
-  return 1 + drift + self->weekdays;
+  return 1 + self->order + self->weekdays;
 }
 
 static double *
@@ -40,7 +35,7 @@ fill_drift (const DiaryTrendDesign *self, int day, double *column)
 
   *column++ = n > 1 ? (day - (n - 1) / 2) / (n - 1) : 0;
 
-  for (int k = 2; k <= get_highest_order (self); k++)
+  for (int k = 2; k <= self->order; k++)
     *column++ = cos (G_PI * k * (day + 0.5) / n);
 
   return column;
@@ -64,7 +59,7 @@ diary_trend_design_fill_row (const DiaryTrendDesign *self, int day, double *row)
 
   *column++ = 1;
 
-  if (self->drift)
+  if (self->order > 0)
     column = fill_drift (self, day, column);
 
   if (self->weekdays == 1)
@@ -84,4 +79,59 @@ int
 diary_trend_design_choose_weekdays (int n_recorded)
 {
   return n_recorded >= DAYS_FOR_WEEKDAYS ? 6 : 1;
+}
+
+/**
+ * diary_trend_design_choose_order:
+ * @n_days: calendar days
+ *
+ * Returns: the order of the drift over so many days
+ */
+int
+diary_trend_design_choose_order (int n_days)
+{
+  return MIN (MOST_COSINES, 1 + n_days / DAYS_A_COSINE);
+}
+
+/* Whether one of the weekday columns, or its opposite, has no episode at all. */
+static gboolean
+has_idle_weekday (const DiaryTrendDesign *self, const double *episodes)
+{
+  double working_days = 0;
+  double weekend = 0;
+  gboolean idle = FALSE;
+
+  for (int k = 0; k < DIARY_TREND_WEEK; k++)
+    {
+      *(k + 1 < SATURDAY ? &working_days : &weekend) += episodes[k];
+      idle = idle || episodes[k] == 0;
+    }
+
+  return self->weekdays > 1 ? idle : working_days == 0 || weekend == 0;
+}
+
+/**
+ * diary_trend_design_simplify:
+ * @self: a design that can't be fitted
+ * @episodes: the sums over each weekday, from Monday to Sunday
+ *
+ * Takes away what the days can't bear. A weekday on which nothing ever happened has no finite
+ * coefficient: then the weekend, or no weekday at all, has to do. Long gaps leave slow cosines that
+ * can't be told apart: then the fastest goes.
+ *
+ * Returns: whether there was anything to take away
+ */
+gboolean
+diary_trend_design_simplify (DiaryTrendDesign *self, const double *episodes)
+{
+  g_return_val_if_fail (self != NULL && episodes != NULL, FALSE);
+
+  if (self->weekdays > 0 && (self->order == 0 || has_idle_weekday (self, episodes)))
+    self->weekdays = self->weekdays > 1 ? 1 : 0;
+  else if (self->order > 0)
+    self->order--;
+  else
+    return FALSE;
+
+  return TRUE;
 }

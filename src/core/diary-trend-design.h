@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * @first: the date of day 0
  * @n_days: calendar days
  * @weekdays: 6 for a column each but Monday, 1 for the weekend, 0 for none
- * @drift: whether it has a trend and slow cosines
+ * @order: 0 for no drift, 1 for a trend, more for slow cosines up to that order as well
  *
  * The columns that a series is explained by before any factor.
  */
@@ -21,13 +21,16 @@ typedef struct
   DiaryDate first;
   int n_days;
   int weekdays;
-  gboolean drift;
+  int order;
 } DiaryTrendDesign;
 
-int  diary_trend_design_get_n_columns   (const DiaryTrendDesign *self);
-void diary_trend_design_fill_row        (const DiaryTrendDesign *self,
-                                         int                     day,
-                                         double                 *row);
-int  diary_trend_design_choose_weekdays (int                     n_recorded);
+int      diary_trend_design_get_n_columns   (const DiaryTrendDesign *self);
+void     diary_trend_design_fill_row        (const DiaryTrendDesign *self,
+                                             int                     day,
+                                             double                 *row);
+int      diary_trend_design_choose_weekdays (int                     n_recorded);
+int      diary_trend_design_choose_order    (int                     n_days);
+gboolean diary_trend_design_simplify        (DiaryTrendDesign       *self,
+                                             const double           *episodes);
 
 G_END_DECLS

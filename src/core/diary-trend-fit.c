@@ -12,6 +12,7 @@
 #include <math.h>
 
 #define TOLERANCE       1e-10 /* of the linear predictor */
+#define ROUNDING        1e-6  /* below which a change that no longer shrinks is rounding */
 #define MOST_ITERATIONS 100
 #define LONGEST_STEP    2.0
 #define PATIENCE        8 /* iterations before a stalling fit takes half steps */
@@ -340,7 +341,8 @@ move_means (DiaryTrendFit *self, double step)
  * @noise: the noise, held fixed
  *
  * Iterates generalised least squares from the means given with the rows until the linear predictor
- * stands still. A fit that stalls goes on in half steps.
+ * stands still; where long gaps leave columns that are hard to tell apart, until only rounding
+ * moves it. A fit that stalls goes on in half steps.
  *
  * Returns: whether it converged
  */
@@ -359,7 +361,7 @@ diary_trend_fit_iterate (DiaryTrendFit *self, const DiaryTrendNoise *noise)
 
       change = move_means (self, step);
 
-      if (change < TOLERANCE)
+      if (change < TOLERANCE || (change < ROUNDING && change >= last))
         return diary_trend_fit_pass (self, noise);
 
       if (i >= PATIENCE && change > STALLED * last)

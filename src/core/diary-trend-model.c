@@ -9,9 +9,8 @@
 #include <gsl/gsl_statistics.h>
 #include <math.h>
 
-#define LEAST_ROWS     28
-#define LEAST_CONTRAST 7
-#define LEAST_SPREAD   1e-9
+/* Of a standard deviation, against the mean. */
+#define LEAST_SPREAD 1e-9
 
 struct _DiaryTrendModel
 {
@@ -83,23 +82,20 @@ keep_null_means (DiaryTrendModel *self)
     self->null_means[day] = isnan (get_count (self, day)) ? NAN : means[row++];
 }
 
-/* A weekday on which nothing ever happened has no finite coefficient; then the weekend, or no
- * weekday at all, has to do. */
+/* Fits ever simpler designs until one can be fitted. */
 static void
 fit_null (DiaryTrendModel *self)
 {
-  const int coarser[] = { [6] = 1, [1] = 0 };
+  double episodes[DIARY_TREND_WEEK];
 
-  for (;;)
+  diary_trend_series_sum_weekdays (self->series, self->begin, self->begin + self->n_days, episodes);
+
+  do
     {
       fill_null_rows (self);
       self->fitted = diary_trend_baseline_estimate (&self->baseline, self->fit, self->beta);
-
-      if (self->fitted || self->design.weekdays == 0)
-        break;
-
-      self->design.weekdays = coarser[self->design.weekdays];
     }
+  while (!self->fitted && diary_trend_design_simplify (&self->design, episodes));
 
   keep_null_means (self);
 }
@@ -157,7 +153,7 @@ diary_trend_model_new (const DiaryTrendSeries *series, int begin, int end)
     .first = series->first + begin,
     .n_days = end - begin,
     .weekdays = diary_trend_design_choose_weekdays (count_recorded (series, begin, end)),
-    .drift = TRUE,
+    .order = diary_trend_design_choose_order (end - begin),
   };
 
   make_room (self);
@@ -379,7 +375,7 @@ test_terms (DiaryTrendModel *self,
 
   test->n = gather_rows (self, terms, n_terms);
 
-  if (test->n < LEAST_ROWS)
+  if (test->n < DIARY_TREND_LEAST_ROWS)
     return DIARY_TREND_FEW_DAYS;
 
   test->contrast = describe_contrast (self, self->columns[target], test->n);
@@ -389,7 +385,7 @@ test_terms (DiaryTrendModel *self,
   if (deviation == 0)
     return DIARY_TREND_CONSTANT;
 
-  if (test->n - most_frequent < LEAST_CONTRAST)
+  if (test->n - most_frequent < DIARY_TREND_LEAST_CONTRAST)
     return DIARY_TREND_LITTLE_CONTRAST;
 
   return fit_terms (self, n_terms, target, deviation, test) ? DIARY_TREND_OK

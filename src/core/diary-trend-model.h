@@ -12,6 +12,10 @@ G_BEGIN_DECLS
 /* The most terms that are ever fitted together. */
 #define DIARY_TREND_MOST_TERMS 4
 
+/* The days that a term needs, and how many of them off its most frequent value. */
+#define DIARY_TREND_LEAST_ROWS     28
+#define DIARY_TREND_LEAST_CONTRAST 7
+
 /**
  * DiaryTrendTerm:
  * @factor: index of the factor

@@ -10,37 +10,46 @@
 
 #include "diary-trend-design.h"
 
-#define RECENT_DAYS    28
-#define DAYS_BEFORE    168
-#define LEAST_RECENT   14
-#define LEAST_BEFORE   20
-#define LEAST_TOGETHER 42
-#define LEAST_EPISODES 15
+#define RECENT_DAYS   DIARY_TREND_RECENT_DAYS
+#define DAYS_BEFORE   168
+#define INTERVAL_TAIL 0.025 /* of a 95 % interval, at each end */
 
 typedef struct
 {
   int begin;
   int recent; /* index of the first of the last 28 days */
   int end;
-  double episodes;
 } Span;
 
-static Span
-count_days (const DiaryTrendSeries *series, int begin, int end, DiaryTrendRising *self)
+static void
+count_days (DiaryTrendRising *self, const DiaryTrendSeries *series, const Span *span)
 {
-  Span span = { MAX (begin, end - RECENT_DAYS - DAYS_BEFORE), end - RECENT_DAYS, end, 0 };
-
-  for (int i = span.begin; i < end; i++)
+  for (int i = span->begin; i < span->end; i++)
     {
-      if (isnan (series->counts[i]))
+      double count = series->counts[i];
+
+      if (isnan (count))
         continue;
 
-      span.episodes += series->counts[i];
-      self->n_recent += i >= span.recent;
-      self->n_before += i < span.recent;
+      if (i >= span->recent)
+        {
+          self->n_recent++;
+          self->episodes_recent += count;
+        }
+      else
+        {
+          self->n_before++;
+          self->episodes_before += count;
+        }
     }
+}
 
-  return span;
+static gboolean
+has_enough (const DiaryTrendRising *self)
+{
+  return self->n_recent >= DIARY_TREND_LEAST_RECENT && self->n_before >= DIARY_TREND_LEAST_BEFORE &&
+         self->n_recent + self->n_before >= DIARY_TREND_LEAST_TOGETHER &&
+         self->episodes_recent + self->episodes_before >= DIARY_TREND_LEAST_EPISODES;
 }
 
 static void
@@ -68,33 +77,58 @@ fill_rows (const DiaryTrendSeries *series,
     }
 }
 
+/* Estimates how the days vary, with the step in the design, and fits the step. */
+static gboolean
+fit_design (DiaryTrendRising *self,
+            const DiaryTrendSeries *series,
+            const Span *span,
+            const DiaryTrendDesign *design,
+            DiaryTrendFit *fit)
+{
+  double mean = (self->episodes_recent + self->episodes_before) / (self->n_recent + self->n_before);
+  DiaryTrendBaseline baseline;
+
+  fill_rows (series, span, design, mean, fit);
+
+  if (!diary_trend_baseline_estimate (&baseline, fit, NULL) ||
+      !diary_trend_fit_iterate (fit, &baseline.noise))
+    return FALSE;
+
+  self->noise = baseline.noise;
+  diary_trend_fit_wald (fit, diary_trend_design_get_n_columns (design), &self->wald);
+
+  return isfinite (self->wald.t);
+}
+
 static void
 fit_step (DiaryTrendRising *self, const DiaryTrendSeries *series, const Span *span)
 {
   int n = self->n_recent + self->n_before;
-  const DiaryTrendDesign design = {
+  DiaryTrendDesign design = {
     .first = series->first,
     .n_days = span->end - span->begin,
     .weekdays = diary_trend_design_choose_weekdays (n),
   };
-  int step = diary_trend_design_get_n_columns (&design);
-  g_autoptr (DiaryTrendFit) fit = diary_trend_fit_new (n, step + 1);
-  DiaryTrendBaseline baseline;
-  double margin;
+  g_autoptr (DiaryTrendFit) fit = NULL;
+  double episodes[DIARY_TREND_WEEK];
 
-  fill_rows (series, span, &design, span->episodes / n, fit);
+  fit = diary_trend_fit_new (n, diary_trend_design_get_n_columns (&design) + 1);
+  diary_trend_series_sum_weekdays (series, span->begin, span->end, episodes);
 
-  if (!diary_trend_baseline_estimate (&baseline, fit, NULL) ||
-      !diary_trend_fit_iterate (fit, &baseline.noise))
-    return;
+  do
+    self->converged = fit_design (self, series, span, &design, fit);
+  while (!self->converged && diary_trend_design_simplify (&design, episodes));
+}
 
-  diary_trend_fit_wald (fit, step, &self->wald);
-  self->converged = TRUE;
-  self->noise = baseline.noise;
-  margin = gsl_cdf_tdist_Qinv (0.025, self->wald.df) * MAX (self->wald.se_model, self->wald.se_hc3);
-  self->ratio = exp (self->wald.b);
-  self->low = exp (self->wald.b - margin);
-  self->high = exp (self->wald.b + margin);
+static void
+set_ratio (DiaryTrendRising *self)
+{
+  const DiaryTrendWald *wald = &self->wald;
+  double margin = gsl_cdf_tdist_Qinv (INTERVAL_TAIL, wald->df) * MAX (wald->se_model, wald->se_hc3);
+
+  self->ratio = exp (wald->b);
+  self->low = exp (wald->b - margin);
+  self->high = exp (wald->b + margin);
 }
 
 /**
@@ -112,14 +146,23 @@ fit_step (DiaryTrendRising *self, const DiaryTrendSeries *series, const Span *sp
 DiaryTrendRising
 diary_trend_rising_compute (const DiaryTrendSeries *series, int begin, int end)
 {
+  const Span span = {
+    .begin = MAX (begin, end - RECENT_DAYS - DAYS_BEFORE),
+    .recent = end - RECENT_DAYS,
+    .end = end,
+  };
   DiaryTrendRising self = { 0 };
-  Span span = count_days (series, begin, end, &self);
 
-  self.enough = self.n_recent >= LEAST_RECENT && self.n_before >= LEAST_BEFORE &&
-                self.n_recent + self.n_before >= LEAST_TOGETHER && span.episodes >= LEAST_EPISODES;
+  g_return_val_if_fail (series != NULL && 0 <= begin && end <= series->n_days, self);
+
+  count_days (&self, series, &span);
+  self.enough = has_enough (&self);
 
   if (self.enough)
     fit_step (&self, series, &span);
+
+  if (self.converged)
+    set_ratio (&self);
 
   return self;
 }

@@ -107,3 +107,54 @@ diary_trend_series_get_unit (const DiaryTrendSeries *self, int factor, int begin
 
   return n < 2 ? 1 : round_step (gsl_stats_sd (values, 1, n));
 }
+
+/**
+ * diary_trend_series_is_yes_no:
+ * @self: a series
+ * @factor: which factor
+ *
+ * Returns: whether it can only be there or not: by its scale, or because one of the person's own
+ *   without a unit was never anything but 0 and 1, as a file does not tell the scale
+ */
+gboolean
+diary_trend_series_is_yes_no (const DiaryTrendSeries *self, int factor)
+{
+  const DiaryTrendFactor *of = &self->factors[factor];
+  int n = 0;
+
+  if (of->term != NULL || of->own_unit != NULL || of->scale != DIARY_SCALE_AMOUNT)
+    return of->scale == DIARY_SCALE_YES_NO;
+
+  for (int i = 0; i < self->n_days; i++)
+    {
+      double value = of->values[i];
+
+      if (!isnan (value) && value != 0 && value != 1)
+        return FALSE;
+
+      n += !isnan (value);
+    }
+
+  return n > 0;
+}
+
+/**
+ * diary_trend_series_sum_weekdays:
+ * @self: a series
+ * @begin: index of the first day to look at
+ * @end: index after the last
+ * @episodes: (out) (array fixed-size=7): the episodes of all Mondays, and so on to Sunday
+ */
+void
+diary_trend_series_sum_weekdays (const DiaryTrendSeries *self, int begin, int end, double *episodes)
+{
+  g_return_if_fail (self != NULL && episodes != NULL);
+
+  memset (episodes, 0, DIARY_TREND_WEEK * sizeof *episodes);
+
+  for (int i = begin; i < end; i++)
+    {
+      if (!isnan (self->counts[i]))
+        episodes[diary_date_get_weekday (self->first + i) - 1] += self->counts[i];
+    }
+}

@@ -69,10 +69,42 @@ convolve (double *distribution, int n, double chance)
   distribution[0] *= 1 - chance;
 }
 
+static Bouts *
+count_all_bouts (DiaryTrendSpreading *self,
+                 const GPtrArray *regions,
+                 DiaryDate last,
+                 GArray *new_places)
+{
+  Bouts *bouts = g_new (Bouts, regions->len + 1);
+
+  for (guint i = 0; i < regions->len; i++)
+    {
+      const DiaryRegion *region = g_ptr_array_index (regions, i);
+      Bouts of = count_bouts (region->dates, last);
+
+      if (of.n == 0)
+        continue;
+
+      bouts[self->regions++] = of;
+      self->bouts_total += of.n;
+      self->bouts_recent += of.n_recent;
+
+      if (of.n > of.n_recent)
+        continue;
+
+      self->n_new++;
+      if (new_places != NULL)
+        g_array_append_val (new_places, region->place);
+    }
+
+  return bouts;
+}
+
 /**
  * diary_trend_spreading_compute:
- * @regions: (element-type GArray): for each region, the sorted dates of its episodes
+ * @regions: (element-type DiaryRegion): every region of the diary
  * @last: the last day to count
+ * @new_places: (element-type DiaryPlace) (nullable): where to add the places that are new
  *
  * Compares the regions that are new in the last 28 days with those that would be new if the bouts
  * had come in any order: the number of such regions follows a Poisson binomial distribution.
@@ -80,25 +112,16 @@ convolve (double *distribution, int n, double chance)
  * Returns: the comparison
  */
 DiaryTrendSpreading
-diary_trend_spreading_compute (const GArray *regions, DiaryDate last)
+diary_trend_spreading_compute (const GPtrArray *regions, DiaryDate last, GArray *new_places)
 {
-  DiaryTrendSpreading self = { .p = 1 };
-  g_autofree Bouts *bouts = g_new (Bouts, regions->len + 1);
-  g_autofree double *distribution = g_new0 (double, regions->len + 2);
+  DiaryTrendSpreading self = { 0 };
+  g_autofree Bouts *bouts = NULL;
+  g_autofree double *distribution = NULL;
 
-  for (guint i = 0; i < regions->len; i++)
-    {
-      Bouts of = count_bouts (g_array_index (regions, GArray *, i), last);
+  g_return_val_if_fail (regions != NULL, self);
 
-      if (of.n == 0)
-        continue;
-
-      bouts[self.regions++] = of;
-      self.bouts_total += of.n;
-      self.bouts_recent += of.n_recent;
-      self.n_new += of.n == of.n_recent;
-    }
-
+  bouts = count_all_bouts (&self, regions, last, new_places);
+  distribution = g_new0 (double, self.regions + 2);
   distribution[0] = 1;
 
   for (int i = 0; i < self.regions; i++)
@@ -109,7 +132,6 @@ diary_trend_spreading_compute (const GArray *regions, DiaryDate last)
       convolve (distribution, i, chance);
     }
 
-  self.p = 0;
   for (int k = self.n_new; k <= self.regions; k++)
     self.p += distribution[k];
 

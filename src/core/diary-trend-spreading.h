@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include "diary-date.h"
+#include "diary-region.h"
 
 G_BEGIN_DECLS
 
@@ -26,7 +26,8 @@ typedef struct
   double p;
 } DiaryTrendSpreading;
 
-DiaryTrendSpreading diary_trend_spreading_compute (const GArray *regions,
-                                                   DiaryDate     last);
+DiaryTrendSpreading diary_trend_spreading_compute (const GPtrArray *regions,
+                                                   DiaryDate        last,
+                                                   GArray          *new_places);
 
 G_END_DECLS

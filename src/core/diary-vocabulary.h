@@ -50,6 +50,9 @@ typedef enum
   DIARY_SCALE_YES_NO,
 } DiaryScale;
 
+/* The difference of ratings that trends are told for. */
+#define DIARY_RATING_TREND_STEP 2
+
 /**
  * DiaryFactorTerm:
  * @key: the key, as in days.csv
@@ -61,6 +64,7 @@ typedef enum
  * @minimum: the least value taken
  * @maximum: the greatest value taken
  * @step: what one press of a spin button adds
+ * @trend_step: the difference that trends are told for, or 0 to choose one by what was recorded
  *
  * A factor that every diary knows.
  */
@@ -75,6 +79,7 @@ typedef struct
   double minimum;
   double maximum;
   double step;
+  double trend_step;
 } DiaryFactorTerm;
 
 const DiaryTerm       *diary_vocabulary_get_terms   (DiaryTermList list,
