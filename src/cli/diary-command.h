@@ -45,6 +45,7 @@ extern const DiaryCommand diary_command_report;
 extern const DiaryCommand diary_command_restore;
 extern const DiaryCommand diary_command_sample;
 extern const DiaryCommand diary_command_sign;
+extern const DiaryCommand diary_command_trends;
 extern const DiaryCommand diary_command_vocabulary;
 
 G_END_DECLS

@@ -122,6 +122,22 @@ diary_database_list_places (DiaryDatabase *self, int limit, GError **error)
 }
 
 /**
+ * diary_database_list_regions:
+ * @self: a diary
+ * @error: where to put the error
+ *
+ * Returns: (transfer full) (element-type DiaryRegion): each place of episodes with their days, or
+ *   %NULL with @error set
+ */
+GPtrArray *
+diary_database_list_regions (DiaryDatabase *self, GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), NULL);
+
+  return diary_episode_table_list_regions (diary_database_get_sqlite (self), error);
+}
+
+/**
  * diary_database_is_empty:
  * @self: a diary
  * @empty: (out): whether it holds no record of any type; tombstones don't count
