@@ -137,20 +137,29 @@ find_step (const DiaryTrendFactor *factor, gboolean more, const DiaryTrendUnits 
   return NULL;
 }
 
-static char *
-format_amount (const DiaryTrendFactor *factor, double amount)
+static const char *
+get_unit_name (const DiaryTrendFactor *factor)
 {
-  const char *unit = factor->term != NULL ? diary_factor_term_get_unit (factor->term)
-                                          : factor->own_unit;
+  if (factor->term != NULL)
+    return diary_factor_term_get_unit (factor->term);
 
-  if (unit == NULL && factor->scale == DIARY_SCALE_RATING)
-    return g_strdup_printf (ngettext ("%g point", "%g points", (unsigned long) amount), amount);
+  if (factor->own_unit == NULL && factor->scale == DIARY_SCALE_RATING)
+    return _ ("points");
+
+  return factor->own_unit;
+}
+
+/* The unit stands apart, as nobody knows the forms of a word that the person wrote. */
+static char *
+name_any_step (const DiaryTrendFactor *factor, double amount, gboolean more)
+{
+  const char *unit = get_unit_name (factor);
 
   if (unit == NULL)
-    return g_strdup_printf ("%g", amount);
+    return g_strdup_printf (more ? _ ("per %g more") : _ ("per %g less"), amount);
 
-  /* Translators: an amount and its unit, as in “200 mg” */
-  return g_strdup_printf (_ ("%g\302\240%s"), amount, unit);
+  /* Translators: an amount and its unit, as in “per 2 more (cups)” */
+  return g_strdup_printf (more ? _ ("per %g more (%s)") : _ ("per %g less (%s)"), amount, unit);
 }
 
 /**
@@ -229,18 +238,13 @@ diary_trend_words_name_step (const DiaryTrendFactor *factor,
                              gboolean more,
                              const DiaryTrendUnits *units)
 {
-  g_autofree char *amount = NULL;
   const char *phrase;
 
   g_return_val_if_fail (factor != NULL && units != NULL, NULL);
 
   phrase = find_step (factor, more, units);
-  if (phrase != NULL)
-    return g_strdup (phrase);
 
-  amount = format_amount (factor, unit);
-
-  return g_strdup_printf (more ? _ ("per %s more") : _ ("per %s less"), amount);
+  return phrase != NULL ? g_strdup (phrase) : name_any_step (factor, unit, more);
 }
 
 /**

@@ -552,18 +552,14 @@ diary_trends_text_recent (const DiaryTrends *trends)
   g_return_val_if_fail (trends != NULL, NULL);
 
   recent = &trends->recent;
-  date = diary_date_format_locale (recent->last);
+  if (recent->status == DIARY_TRENDS_NOT_ENOUGH_DAYS)
+    return say_not_enough_recent (&recent->rising);
 
-  switch (recent->status)
-    {
-    case DIARY_TRENDS_NOT_ENOUGH_DAYS:
-      return say_not_enough_recent (&recent->rising);
-    case DIARY_TRENDS_NO_CONVERGENCE:
-      return say_no_recent_number (recent, date);
-    case DIARY_TRENDS_OK:
-    default:
-      return say_change (recent, date);
-    }
+  date = diary_date_format_locale (recent->last);
+  if (recent->status == DIARY_TRENDS_NO_CONVERGENCE)
+    return say_no_recent_number (recent, date);
+
+  return say_change (recent, date);
 }
 
 /**
