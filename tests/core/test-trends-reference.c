@@ -12,9 +12,9 @@
 #define TOLERANCE 1e-6 /* of a number, or relative where it is above 1 */
 
 static const char *const SERIES[] = {
-  "caffeine-today", "close-pair",  "few-days",  "gap",          "leap-day",
-  "no-unrest",      "nothing",     "outlier",   "places",       "rising",
-  "sleep-before",   "two-at-once", "two-equal", "weekend-only", "without-numbers",
+  "caffeine-today", "close-pair", "even",         "few-days",        "gap",    "leap-day",
+  "no-unrest",      "nothing",    "outlier",      "places",          "rising", "sleep-before",
+  "two-at-once",    "two-equal",  "weekend-only", "without-numbers",
 };
 
 static const char *const STATUSES[] = {

@@ -1,0 +1,139 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <math.h>
+
+#include "diary-trend-baseline.h"
+
+#define N_ROWS 40
+
+static const DiaryTrendNoise POISSON = { 0, 0, 0 };
+
+/* Days in two groups of counts, a column for all and one for the second group. */
+static DiaryTrendFit *
+new_fit (const double *first, const double *second, int n_each)
+{
+  DiaryTrendFit *fit = diary_trend_fit_new (2 * n_each, 2);
+
+  diary_trend_fit_begin (fit, 2);
+  for (int i = 0; i < 2 * n_each; i++)
+    {
+      gboolean in_second = i >= n_each;
+      double count = in_second ? second[i - n_each] : first[i];
+      double *row = diary_trend_fit_add_row (fit, i, count, (count + 3) / 2);
+
+      row[0] = 1;
+      row[1] = in_second;
+    }
+
+  return fit;
+}
+
+/* Two groups fit exactly: the coefficient is the logarithm of the ratio of their means, and its
+ * variance by the model 1 / sum + 1 / sum. */
+static void
+test_fit_two_groups (void)
+{
+  const double first[] = { 1, 2, 3, 4, 0, 2, 2, 2 };
+  const double second[] = { 5, 6, 7, 6, 6, 6, 4, 8 };
+  g_autoptr (DiaryTrendFit) fit = new_fit (first, second, 8);
+  DiaryTrendWald wald;
+
+  g_assert_true (diary_trend_fit_iterate (fit, &POISSON));
+  diary_trend_fit_wald (fit, 1, &wald);
+
+  g_assert_cmpint (diary_trend_fit_get_n_rows (fit), ==, 16);
+  g_assert_cmpfloat_with_epsilon (diary_trend_fit_get_beta (fit, 0), log (2), 1e-9);
+  g_assert_cmpfloat_with_epsilon (wald.b, log (3), 1e-9);
+  g_assert_cmpfloat_with_epsilon (wald.phi, (10 / 2. + 10 / 6.) / 14, 1e-9);
+  g_assert_cmpfloat_with_epsilon (wald.se_model, sqrt (0.8 * (1 / 16. + 1 / 48.)), 1e-9);
+  g_assert_cmpfloat (wald.df, ==, 14);
+  g_assert_cmpfloat_with_epsilon (wald.t, wald.b / MAX (wald.se_model, wald.se_hc3), 1e-12);
+  g_assert_cmpfloat (wald.p, <, 1e-3);
+}
+
+/* A group without episodes has no finite coefficient, and neither have columns that are the same. */
+static void
+test_fit_no_number (void)
+{
+  const double busy[] = { 1, 2, 3, 4 };
+  const double silent[] = { 0, 0, 0, 0 };
+  g_autoptr (DiaryTrendFit) separated = new_fit (busy, silent, 4);
+  g_autoptr (DiaryTrendFit) same = diary_trend_fit_new (4, 2);
+
+  diary_trend_fit_begin (same, 2);
+  for (int i = 0; i < 4; i++)
+    {
+      double *row = diary_trend_fit_add_row (same, i, busy[i], 2);
+
+      row[0] = row[1] = 1;
+    }
+
+  g_assert_false (diary_trend_fit_iterate (separated, &POISSON));
+  g_assert_false (diary_trend_fit_iterate (same, &POISSON));
+}
+
+/* Beyond its room a fit takes no rows. */
+static void
+test_fit_full (void)
+{
+  g_autoptr (DiaryTrendFit) fit = diary_trend_fit_new (1, 1);
+
+  diary_trend_fit_begin (fit, 1);
+  g_assert_nonnull (diary_trend_fit_add_row (fit, 0, 1, 1));
+  g_test_expect_message (NULL, G_LOG_LEVEL_CRITICAL, "*n_rows < self->most_rows*");
+  g_assert_null (diary_trend_fit_add_row (fit, 1, 1, 1));
+  g_test_assert_expected_messages ();
+}
+
+static void
+fill_waves (DiaryTrendFit *fit, double swing, int period)
+{
+  diary_trend_fit_begin (fit, 1);
+  for (int i = 0; i < N_ROWS; i++)
+    *diary_trend_fit_add_row (fit, i, round (6 + swing * ((i / period) % 2 == 0 ? 1 : -1)), 6) = 1;
+}
+
+/* Even counts have no extra variance; runs of many and few have an autoregressive one, and many and
+ * few in turn have one without. */
+static void
+test_fit_baseline (void)
+{
+  g_autoptr (DiaryTrendFit) fit = diary_trend_fit_new (N_ROWS, 1);
+  DiaryTrendBaseline baseline;
+  double beta;
+
+  fill_waves (fit, 0, 1);
+  g_assert_true (diary_trend_baseline_estimate (&baseline, fit, &beta));
+  g_assert_cmpfloat (baseline.total, ==, 0);
+  g_assert_cmpfloat_with_epsilon (beta, log (6), 1e-9);
+  g_assert_true (isnan (baseline.criterion));
+
+  fill_waves (fit, 5, 5);
+  g_assert_true (diary_trend_baseline_estimate (&baseline, fit, NULL));
+  /* [sum (y-mu)^2 - (1-p/n) sum mu] / sum mu^2 n/(n-p) */
+  g_assert_cmpfloat_with_epsilon (baseline.total, (40 * 25 - 39 * 6.) / (40 * 36.) * 40 / 39, 1e-8);
+  g_assert_cmpfloat_with_epsilon (baseline.noise.tau + baseline.noise.s2, baseline.total, 1e-12);
+  g_assert_cmpfloat (baseline.noise.s2, >, 0);
+  g_assert_cmpfloat (baseline.noise.rho, >=, 0.55);
+
+  fill_waves (fit, 5, 1);
+  g_assert_true (diary_trend_baseline_estimate (&baseline, fit, NULL));
+  g_assert_cmpfloat (baseline.noise.s2, ==, 0);
+  g_assert_cmpfloat (baseline.noise.rho, ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/trend-fit/two-groups", test_fit_two_groups);
+  g_test_add_func ("/trend-fit/no-number", test_fit_no_number);
+  g_test_add_func ("/trend-fit/full", test_fit_full);
+  g_test_add_func ("/trend-fit/baseline", test_fit_baseline);
+
+  return g_test_run ();
+}
