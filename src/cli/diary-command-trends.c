@@ -11,6 +11,7 @@
 #include "diary-clock.h"
 #include "diary-error.h"
 #include "diary-json-text.h"
+#include "diary-trends-changes-text.h"
 #include "diary-trends-json.h"
 #include "diary-trends-reader.h"
 #include "diary-trends-text.h"
@@ -178,8 +179,8 @@ print_text (const Answer *answer)
   if (trends->selection != NULL)
     print_selection (trends);
 
-  print_line (diary_trends_text_recent (trends));
-  print_line (diary_trends_text_places (trends));
+  print_line (diary_trends_changes_text_recent (trends));
+  print_line (diary_trends_changes_text_places (trends));
   print_line (diary_trends_text_looks (trends));
 }
 

@@ -6,7 +6,6 @@
 #include "diary-trend-words.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #define N_LAGS       2
 #define N_DIRECTIONS 2
@@ -245,25 +244,4 @@ diary_trend_words_name_step (const DiaryTrendFactor *factor,
   phrase = find_step (factor, more, units);
 
   return phrase != NULL ? g_strdup (phrase) : name_any_step (factor, unit, more);
-}
-
-/**
- * diary_trend_words_choose_decimals:
- * @ratios: how many times as many, all told in one sentence
- * @n_ratios: how many
- *
- * Returns: how many decimals tell them: one, or two if one would make a ratio the same as none
- */
-int
-diary_trend_words_choose_decimals (const double *ratios, int n_ratios)
-{
-  g_return_val_if_fail (ratios != NULL, 1);
-
-  for (int i = 0; i < n_ratios; i++)
-    {
-      if (fabs (ratios[i] - 1) < 0.05 || ratios[i] < 0.05)
-        return 2;
-    }
-
-  return 1;
 }

@@ -35,17 +35,15 @@ typedef struct
   DiaryTrendWater water;
 } DiaryTrendUnits;
 
-const char *diary_trend_words_get_name        (const DiaryTrendFactor *factor);
-char       *diary_trend_words_name_term       (const DiaryTrendFactor *factor,
-                                               int                     lag);
-char       *diary_trend_words_name_days       (const DiaryTrendFactor *factor,
-                                               int                     lag,
-                                               gboolean                more);
-char       *diary_trend_words_name_step       (const DiaryTrendFactor *factor,
-                                               double                  unit,
-                                               gboolean                more,
-                                               const DiaryTrendUnits  *units);
-int         diary_trend_words_choose_decimals (const double           *ratios,
-                                               int                     n_ratios);
+const char *diary_trend_words_get_name  (const DiaryTrendFactor *factor);
+char       *diary_trend_words_name_term (const DiaryTrendFactor *factor,
+                                         int                     lag);
+char       *diary_trend_words_name_days (const DiaryTrendFactor *factor,
+                                         int                     lag,
+                                         gboolean                more);
+char       *diary_trend_words_name_step (const DiaryTrendFactor *factor,
+                                         double                  unit,
+                                         gboolean                more,
+                                         const DiaryTrendUnits  *units);
 
 G_END_DECLS

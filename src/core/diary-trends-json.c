@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "diary-trends-changes-text.h"
 #include "diary-trends-text.h"
 
 /**
@@ -266,7 +267,7 @@ add_recent (JsonBuilder *builder, const DiaryTrends *trends)
     { "high", rising->high },
     { "p", rising->wald.p },
   };
-  g_autofree char *text = diary_trends_text_recent (trends);
+  g_autofree char *text = diary_trends_changes_text_recent (trends);
 
   begin_object (builder, "recent");
   add_text (builder, "status", status_keys[recent->status]);
@@ -287,7 +288,7 @@ add_places (JsonBuilder *builder, const DiaryTrends *trends)
   const DiaryTrendsPlaces *places = &trends->places;
   const DiaryTrendSpreading *spreading = &places->spreading;
   const Number numbers[] = { { "expected", spreading->expected }, { "p", spreading->p } };
-  g_autofree char *text = diary_trends_text_places (trends);
+  g_autofree char *text = diary_trends_changes_text_places (trends);
 
   begin_object (builder, "spreading");
   add_text (builder, "status", status_keys[places->status]);

@@ -11,47 +11,10 @@
 #include <math.h>
 
 #include "diary-trend-look.h"
+#include "diary-trend-numbers.h"
 
 /* A change that is larger than any, for people. */
 #define BEYOND_WORDS 100
-
-/* How many times as many, with its likely range, as text. */
-typedef struct
-{
-  char *ratio;
-  char *low;
-  char *high;
-} Numbers;
-
-static void
-numbers_clear (Numbers *self)
-{
-  g_free (self->ratio);
-  g_free (self->low);
-  g_free (self->high);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Numbers, numbers_clear)
-
-static Numbers
-numbers_new (double ratio, double low, double high)
-{
-  const double all[] = { ratio, low, high };
-  int decimals = diary_trend_words_choose_decimals (all, G_N_ELEMENTS (all));
-
-  return (Numbers){
-    .ratio = g_strdup_printf ("%.*f", decimals, ratio),
-    .low = g_strdup_printf ("%.*f", decimals, low),
-    .high = g_strdup_printf ("%.*f", decimals, high),
-  };
-}
-
-/* The same the other way round: fewer with more is more with less. */
-static Numbers
-numbers_new_above_one (double ratio, double low, double high)
-{
-  return ratio < 1 ? numbers_new (1 / ratio, 1 / high, 1 / low) : numbers_new (ratio, low, high);
-}
 
 static const DiaryTrendResult *
 get_result (const DiaryTrends *trends, int result)
@@ -115,15 +78,27 @@ get_typical_detectable (const DiaryTrendSelection *selection)
 }
 
 static char *
+say_nothing_compared (const DiaryTrendSelection *selection)
+{
+  for (int i = 0; i < selection->n_results; i++)
+    {
+      if (selection->results[i].test.status == DIARY_TREND_NO_CONVERGENCE)
+        return g_strdup (
+            _ ("Nothing could be compared yet: no number is possible from these days."));
+    }
+
+  return g_strdup (_ ("Nothing could be compared yet: no factor was recorded on enough days, with "
+                      "enough difference between them."));
+}
+
+static char *
 say_nothing_found (const DiaryTrends *trends)
 {
   double detectable = get_typical_detectable (trends->selection);
   g_autofree char *number = NULL;
 
   if (isnan (detectable))
-    return g_strdup (
-        _ ("Nothing could be compared yet: no factor was recorded on enough days, with "
-           "enough difference between them."));
+    return say_nothing_compared (trends->selection);
 
   if (!(detectable < BEYOND_WORDS))
     return g_strdup_printf (ngettext ("Nothing stands out yet. With %d day not even large changes "
@@ -133,7 +108,7 @@ say_nothing_found (const DiaryTrends *trends)
                                       trends->n_recorded),
                             trends->n_recorded);
 
-  number = g_strdup_printf ("%.*f", diary_trend_words_choose_decimals (&detectable, 1), detectable);
+  number = diary_trend_numbers_format (detectable);
 
   return g_strdup_printf (ngettext ("Nothing stands out yet. With %d day only changes of about %s "
                                     "times could have been noticed.",
@@ -201,7 +176,7 @@ static char *
 say_found_with_or_without (const DiaryTrendFactor *factor,
                            int lag,
                            gboolean with,
-                           const Numbers *numbers,
+                           const DiaryTrendNumbers *numbers,
                            int n)
 {
   const char *name = diary_trend_words_get_name (factor);
@@ -245,7 +220,7 @@ say_found_with_or_without (const DiaryTrendFactor *factor,
 static char *
 say_found (const DiaryTrends *trends,
            const DiaryTrendFinding *finding,
-           const Numbers *numbers,
+           const DiaryTrendNumbers *numbers,
            const DiaryTrendUnits *units)
 {
   const DiaryTrendResult *result = get_result (trends, finding->result);
@@ -286,14 +261,14 @@ char *
 diary_trends_text_finding (const DiaryTrends *trends, int finding, const DiaryTrendUnits *units)
 {
   const DiaryTrendFinding *of;
-  g_auto (Numbers) numbers = { 0 };
+  g_auto (DiaryTrendNumbers) numbers = { 0 };
   g_autofree char *said = NULL;
 
   g_return_val_if_fail (trends != NULL && trends->selection != NULL, NULL);
   g_return_val_if_fail (0 <= finding && finding < trends->selection->n_findings, NULL);
 
   of = &trends->selection->findings[finding];
-  numbers = numbers_new_above_one (of->ratio, of->low_wide, of->high_wide);
+  numbers = diary_trend_numbers_new_above_one (of->ratio, of->low_wide, of->high_wide);
   said = say_found (trends, of, &numbers, units);
 
   return g_strconcat (said, " ",
@@ -384,14 +359,14 @@ say_no_number (const DiaryTrends *trends, int result)
 
   term = name_result (trends, result);
 
-  return g_strdup_printf (_ ("%s: no number possible, as the days differ too much."), term);
+  return g_strdup_printf (_ ("%s: no number possible from these days."), term);
 }
 
 static char *
 say_compared (const DiaryTrends *trends, int result, const DiaryTrendUnits *units)
 {
   const DiaryTrendResult *of = get_result (trends, result);
-  g_auto (Numbers) numbers = numbers_new (of->ratio, of->low, of->high);
+  g_auto (DiaryTrendNumbers) numbers = diary_trend_numbers_new (of->ratio, of->low, of->high);
   g_autofree char *name = name_result (trends, result);
   g_autofree char *step = NULL;
 
@@ -426,7 +401,7 @@ say_compared_and_detectable (const DiaryTrends *trends, int result, const DiaryT
     return g_strconcat (compared, " ", _ ("Not even a large change could have been noticed."),
                         NULL);
 
-  number = g_strdup_printf ("%.*f", diary_trend_words_choose_decimals (&detectable, 1), detectable);
+  number = diary_trend_numbers_format (detectable);
   noticed = g_strdup_printf (_ ("A change of about %s times could have been noticed."), number);
 
   return g_strconcat (compared, " ", noticed, NULL);
@@ -471,125 +446,4 @@ diary_trends_text_result (const DiaryTrends *trends, int result, const DiaryTren
     default:
       return say_compared_and_detectable (trends, result, units);
     }
-}
-
-static char *
-say_not_enough_recent (const DiaryTrendRising *rising)
-{
-  return g_strdup_printf (
-      _ ("More or fewer twitches: not enough days yet. It takes %d recorded days "
-         "in the last four weeks (%d so far) and %d before (%d so far), %d "
-         "together, with %d twitches (%.0f so far)."),
-      DIARY_TREND_LEAST_RECENT, rising->n_recent, DIARY_TREND_LEAST_BEFORE, rising->n_before,
-      DIARY_TREND_LEAST_TOGETHER, DIARY_TREND_LEAST_EPISODES,
-      rising->episodes_recent + rising->episodes_before);
-}
-
-static char *
-say_no_recent_number (const DiaryTrendsRecent *recent, const char *date)
-{
-  int n_recent = recent->rising.n_recent;
-  int n_before = recent->rising.n_before;
-
-  if (recent->rising.episodes_recent == 0)
-    return g_strdup_printf (ngettext ("No twitches on the %d day recorded in the four weeks up to "
-                                      "%s; no number possible.",
-                                      "No twitches on any of the %d days recorded in the four weeks "
-                                      "up to %s; no number possible.",
-                                      n_recent),
-                            n_recent, date);
-
-  if (recent->rising.episodes_before == 0)
-    return g_strdup_printf (ngettext ("No twitches on the %d day recorded before the four weeks up "
-                                      "to %s; no number possible.",
-                                      "No twitches on any of the %d days recorded before the four "
-                                      "weeks up to %s; no number possible.",
-                                      n_before),
-                            n_before, date);
-
-  return g_strdup (_ ("More or fewer twitches: no number possible, as the days differ too much."));
-}
-
-static char *
-say_change (const DiaryTrendsRecent *recent, const char *date)
-{
-  const DiaryTrendRising *rising = &recent->rising;
-  g_auto (Numbers) numbers = { 0 };
-
-  if (!recent->said)
-    {
-      numbers = numbers_new (rising->ratio, rising->low, rising->high);
-      return g_strdup_printf (
-          _ ("No clear change: in the four weeks up to %s you logged %s times as "
-             "many twitches a day as before (likely range %s to %s)."),
-          date, numbers.ratio, numbers.low, numbers.high);
-    }
-
-  numbers = numbers_new_above_one (rising->ratio, rising->low, rising->high);
-
-  if (rising->ratio >= 1)
-    return g_strdup_printf (_ ("More twitches: in the four weeks up to %s you logged about %s times "
-                               "as many a day as before (likely range %s to %s)."),
-                            date, numbers.ratio, numbers.low, numbers.high);
-
-  return g_strdup_printf (_ ("Fewer twitches: before the four weeks up to %s you logged about %s "
-                             "times as many a day as in them (likely range %s to %s)."),
-                          date, numbers.ratio, numbers.low, numbers.high);
-}
-
-/**
- * diary_trends_text_recent:
- * @trends: trends
- *
- * Returns: (transfer full): whether twitches became more or fewer
- */
-char *
-diary_trends_text_recent (const DiaryTrends *trends)
-{
-  const DiaryTrendsRecent *recent;
-  g_autofree char *date = NULL;
-
-  g_return_val_if_fail (trends != NULL, NULL);
-
-  recent = &trends->recent;
-  if (recent->status == DIARY_TRENDS_NOT_ENOUGH_DAYS)
-    return say_not_enough_recent (&recent->rising);
-
-  date = diary_date_format_locale (recent->last);
-  if (recent->status == DIARY_TRENDS_NO_CONVERGENCE)
-    return say_no_recent_number (recent, date);
-
-  return say_change (recent, date);
-}
-
-/**
- * diary_trends_text_places:
- * @trends: trends
- *
- * Returns: (transfer full): whether the twitching came to new places
- */
-char *
-diary_trends_text_places (const DiaryTrends *trends)
-{
-  const DiaryTrendsPlaces *places;
-  g_autofree char *compared = NULL;
-
-  g_return_val_if_fail (trends != NULL, NULL);
-
-  places = &trends->places;
-
-  if (places->status != DIARY_TRENDS_OK)
-    return g_strdup_printf (_ ("New places: looked for from the end of day %d on, once it is known "
-                               "where your twitches usually are."),
-                            diary_trend_look_spreading.from);
-
-  compared =
-      g_strdup_printf (_ ("New places this month: %d; about %.1f would be expected from longer "
-                          "logging alone."),
-                       places->spreading.n_new, places->spreading.expected);
-
-  if (!places->said)
-    return g_steal_pointer (&compared);
-
-  return g_strconcat (compared, " ", _ ("So many are unlikely to be chance."), NULL);
 }

@@ -22,7 +22,5 @@ char *diary_trends_text_goes_along (const DiaryTrends     *trends,
 char *diary_trends_text_result     (const DiaryTrends     *trends,
                                     int                    result,
                                     const DiaryTrendUnits *units);
-char *diary_trends_text_recent     (const DiaryTrends     *trends);
-char *diary_trends_text_places     (const DiaryTrends     *trends);
 
 G_END_DECLS

@@ -3,8 +3,6 @@
  */
 #include "config.h"
 
-#include <math.h>
-
 #include "diary-trend-words.h"
 
 static const DiaryTrendUnits NO_UNITS = { 0 };
@@ -90,18 +88,6 @@ test_words_own (void)
   expect_text (diary_trend_words_name_term (&magnesium, 0), "“Magnesium” (the same day)");
 }
 
-static void
-test_words_decimals (void)
-{
-  const double plain[] = { 1.4, 1.1, 1.8 };
-  const double near_one[] = { 1.4, 1.04, 1.8 };
-  const double tiny[] = { 0.04 };
-
-  g_assert_cmpint (diary_trend_words_choose_decimals (plain, 3), ==, 1);
-  g_assert_cmpint (diary_trend_words_choose_decimals (near_one, 3), ==, 2);
-  g_assert_cmpint (diary_trend_words_choose_decimals (tiny, 1), ==, 2);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -110,7 +96,6 @@ main (int argc, char **argv)
   g_test_add_func ("/trend-words/known", test_words_known);
   g_test_add_func ("/trend-words/units", test_words_units);
   g_test_add_func ("/trend-words/own", test_words_own);
-  g_test_add_func ("/trend-words/decimals", test_words_decimals);
 
   return g_test_run ();
 }

@@ -118,6 +118,28 @@ test_text_headlines (void)
                "difference between them.");
 }
 
+/* The one factor there is separates: then that is said, not that days lack. */
+static void
+test_text_only_separation (void)
+{
+  g_autoptr (DiaryTrendsInput) input = diary_trends_input_new (diary_date_new (2025, 1, 6), 70);
+  double *yoga = diary_trends_input_add_own_factor (input, "yoga", NULL, DIARY_SCALE_AMOUNT);
+  g_autoptr (DiaryTrends) trends = NULL;
+
+  for (int day = 0; day < 70; day += 2)
+    {
+      yoga[day] = day % 5 == 0;
+      diary_trends_input_set_count (input, day, day % 5 == 0 ? 0 : 1 + day % 3);
+    }
+  trends = compute (input, DIARY_TRENDS_ALPHA);
+
+  expect_text (diary_trends_text_result (trends, 0, &NO_UNITS),
+               "No twitches on any of the 7 days with “yoga”; no number possible.");
+  g_assert_cmpint (trends->selection->results[0].test.status, ==, DIARY_TREND_NO_CONVERGENCE);
+  expect_text (diary_trends_text_headline (trends),
+               "Nothing could be compared yet: no number is possible from these days.");
+}
+
 /* 28 days are there, but too few of them with twitches, or too few twitches. */
 static void
 test_text_few_episodes (void)
@@ -192,63 +214,6 @@ compute_up_to (const char *series, int n_days)
 }
 
 static void
-test_text_recent (void)
-{
-  g_autoptr (DiaryTrends) early = compute_up_to ("rising", 30);
-  g_autoptr (DiaryTrends) calm = compute_up_to ("rising", 172);
-  g_autoptr (DiaryTrends) risen = compute_up_to ("rising", 200);
-  g_autoptr (DiaryTrendsInput) fallen = test_daily_load ("rising");
-  g_autoptr (DiaryTrendsInput) silent = test_daily_load ("rising");
-  g_autoptr (DiaryTrends) fewer = NULL;
-  g_autoptr (DiaryTrends) none = NULL;
-
-  expect_text (diary_trends_text_recent (early),
-               "More or fewer twitches: not enough days yet. It takes 14 recorded days in the last "
-               "four weeks (28 so far) and 20 before (2 so far), 42 together, with 15 twitches (45 "
-               "so far).");
-  expect_text (
-      diary_trends_text_recent (calm),
-      "No clear change: in the four weeks up to Thursday, 26 June 2025 you logged 0.98 times "
-      "as many twitches a day as before (likely range 0.56 to 1.73).");
-  expect_text (diary_trends_text_recent (risen),
-               "More twitches: in the four weeks up to Thursday, 24 July 2025 you logged about 4.2 "
-               "times as many a day as before (likely range 3.1 to 5.8).");
-
-  for (int day = 172; day < 200; day++)
-    {
-      diary_trends_input_set_count (fallen, day, day % 7 == 0);
-      diary_trends_input_set_count (silent, day, 0);
-    }
-  fewer = compute (fallen, DIARY_TRENDS_ALPHA);
-  none = compute (silent, DIARY_TRENDS_ALPHA);
-  g_assert_true (fewer->recent.said);
-  expect_text (diary_trends_text_recent (fewer),
-               "Fewer twitches: before the four weeks up to Thursday, 24 July 2025 you logged about "
-               "10.1 times as many a day as in them (likely range 3.7 to 27.4).");
-  expect_text (
-      diary_trends_text_recent (none),
-      "No twitches on any of the 28 days recorded in the four weeks up to Thursday, 24 July "
-      "2025; no number possible.");
-}
-
-static void
-test_text_places (void)
-{
-  g_autoptr (DiaryTrends) early = compute_up_to ("places", 83);
-  g_autoptr (DiaryTrends) calm = compute_up_to ("places", 100);
-  g_autoptr (DiaryTrends) spread = compute_up_to ("places", 140);
-
-  expect_text (diary_trends_text_places (early),
-               "New places: looked for from the end of day 84 on, once it is known where your "
-               "twitches usually are.");
-  expect_text (diary_trends_text_places (calm),
-               "New places this month: 0; about 0.0 would be expected from longer logging alone.");
-  expect_text (diary_trends_text_places (spread),
-               "New places this month: 5; about 0.7 would be expected from longer logging alone. So "
-               "many are unlikely to be chance.");
-}
-
-static void
 test_text_looks (void)
 {
   g_autoptr (DiaryTrendsInput) empty = diary_trends_input_new (DIARY_DATE_NONE, 0);
@@ -284,11 +249,10 @@ main (int argc, char **argv)
   g_test_add_func ("/trends-text/findings", test_text_findings);
   g_test_add_func ("/trends-text/goes-along", test_text_goes_along);
   g_test_add_func ("/trends-text/headlines", test_text_headlines);
+  g_test_add_func ("/trends-text/only-separation", test_text_only_separation);
   g_test_add_func ("/trends-text/few-episodes", test_text_few_episodes);
   g_test_add_func ("/trends-text/results", test_text_results);
   g_test_add_func ("/trends-text/compared", test_text_compared);
-  g_test_add_func ("/trends-text/recent", test_text_recent);
-  g_test_add_func ("/trends-text/places", test_text_places);
   g_test_add_func ("/trends-text/looks", test_text_looks);
   g_test_add_func ("/trends-text/gone", test_text_gone);
 
