@@ -5,9 +5,7 @@
 
 #include <math.h>
 
-#include "diary-trend-baseline.h"
-
-#define N_ROWS 40
+#include "diary-trend-fit.h"
 
 static const DiaryTrendNoise POISSON = { 0, 0, 0 };
 
@@ -88,43 +86,6 @@ test_fit_full (void)
   g_test_assert_expected_messages ();
 }
 
-static void
-fill_waves (DiaryTrendFit *fit, double swing, int period)
-{
-  diary_trend_fit_begin (fit, 1);
-  for (int i = 0; i < N_ROWS; i++)
-    *diary_trend_fit_add_row (fit, i, round (6 + swing * ((i / period) % 2 == 0 ? 1 : -1)), 6) = 1;
-}
-
-/* Even counts have no extra variance; runs of many and few have an autoregressive one, and many and
- * few in turn have one without. */
-static void
-test_fit_baseline (void)
-{
-  g_autoptr (DiaryTrendFit) fit = diary_trend_fit_new (N_ROWS, 1);
-  DiaryTrendBaseline baseline;
-  double beta;
-
-  fill_waves (fit, 0, 1);
-  g_assert_true (diary_trend_baseline_estimate (&baseline, fit, &beta));
-  g_assert_cmpfloat (baseline.total, ==, 0);
-  g_assert_cmpfloat_with_epsilon (beta, log (6), 1e-9);
-  g_assert_true (isnan (baseline.criterion));
-
-  fill_waves (fit, 5, 5);
-  g_assert_true (diary_trend_baseline_estimate (&baseline, fit, NULL));
-  /* [sum (y-mu)^2 - (1-p/n) sum mu] / sum mu^2 n/(n-p) */
-  g_assert_cmpfloat_with_epsilon (baseline.total, (40 * 25 - 39 * 6.) / (40 * 36.) * 40 / 39, 1e-8);
-  g_assert_cmpfloat_with_epsilon (baseline.noise.tau + baseline.noise.s2, baseline.total, 1e-12);
-  g_assert_cmpfloat (baseline.noise.s2, >, 0);
-  g_assert_cmpfloat (baseline.noise.rho, >=, 0.55);
-
-  fill_waves (fit, 5, 1);
-  g_assert_true (diary_trend_baseline_estimate (&baseline, fit, NULL));
-  g_assert_cmpfloat (baseline.noise.s2, ==, 0);
-  g_assert_cmpfloat (baseline.noise.rho, ==, 0);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -133,7 +94,6 @@ main (int argc, char **argv)
   g_test_add_func ("/trend-fit/two-groups", test_fit_two_groups);
   g_test_add_func ("/trend-fit/no-number", test_fit_no_number);
   g_test_add_func ("/trend-fit/full", test_fit_full);
-  g_test_add_func ("/trend-fit/baseline", test_fit_baseline);
 
   return g_test_run ();
 }
