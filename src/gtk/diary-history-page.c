@@ -47,10 +47,22 @@ get_view (GObject *object, DiaryHistoryState state, guint n_items, gboolean filt
   return g_strdup (filtered ? "no-match" : "empty");
 }
 
+/* It stays as it is while another query is read: where a filter is cleared, the focus is in it. */
 static gboolean
 has_filter_bar (GObject *object, DiaryHistoryState state, guint n_items, gboolean filtered)
 {
-  return state != DIARY_HISTORY_FAILED && (n_items > 0 || filtered);
+  DiaryHistoryPage *self = DIARY_HISTORY_PAGE (object);
+
+  switch (state)
+    {
+    case DIARY_HISTORY_LOADING:
+      return self->filter_bar != NULL && gtk_widget_get_visible (GTK_WIDGET (self->filter_bar));
+    case DIARY_HISTORY_READY:
+      return n_items > 0 || filtered;
+    case DIARY_HISTORY_FAILED:
+    default:
+      return FALSE;
+    }
 }
 
 static char *

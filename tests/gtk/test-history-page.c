@@ -157,6 +157,21 @@ test_history_page_no_match (Fixture *fixture, gconstpointer filled)
   g_assert_cmpuint (g_list_model_get_n_items (get_model (fixture)), ==, 3);
 }
 
+/* Who clears the search that found nothing can go on typing. */
+static void
+test_history_page_keeps_focus (Fixture *fixture, gconstpointer filled)
+{
+  GtkWidget *entry = test_find (GTK_WIDGET (fixture->page), GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "xyzzy");
+  test_wait_until (g_str_equal (get_view (fixture), "no-match"));
+
+  g_signal_emit_by_name (entry, "stop-search");
+  test_wait_until (g_str_equal (get_view (fixture), "list"));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), entry));
+}
+
 static void
 test_history_page_search (Fixture *fixture, gconstpointer filled)
 {
@@ -290,6 +305,7 @@ main (int argc, char **argv)
   ADD ("empty", FALSE, test_history_page_empty);
   ADD ("rows", TRUE, test_history_page_rows);
   ADD ("no-match", TRUE, test_history_page_no_match);
+  ADD ("keeps-focus", TRUE, test_history_page_keeps_focus);
   ADD ("search", TRUE, test_history_page_search);
   ADD ("pill", TRUE, test_history_page_pill);
   ADD ("combos", TRUE, test_history_page_combos);
