@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-failure.h"
+#include "diary-platform.h"
 #include "diary-window.h"
 
 /* A record that is being deleted, or was and can be put back. */
@@ -37,7 +38,9 @@ on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   record = diary_store_save_finish (DIARY_STORE (source), result, &error);
-  if (record == NULL)
+  if (record != NULL)
+    diary_platform_announce (window, _ ("The episode is back"));
+  else
     diary_failure_present (window, _ ("The episode could not be put back"), error);
 }
 

@@ -417,6 +417,10 @@ diary_window_undo (DiaryWindow *self)
   g_return_if_fail (DIARY_IS_WINDOW (self));
 
   undo = g_steal_pointer (&self->undo);
-  if (undo != NULL)
-    diary_undo_run (undo);
+  if (undo == NULL)
+    return;
+
+  if (self->offered != NULL)
+    adw_toast_dismiss (self->offered);
+  diary_undo_run (undo);
 }

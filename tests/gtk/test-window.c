@@ -184,7 +184,7 @@ add_one (gpointer data)
   ++*(int *) data;
 }
 
-/* Only what was done last is taken back, and only once. */
+/* Only what was done last is taken back, and only once; nothing offers it any longer. */
 static void
 test_window_undo (Fixture *fixture, gconstpointer data)
 {
@@ -194,10 +194,12 @@ test_window_undo (Fixture *fixture, gconstpointer data)
   test_wait_until (is_ready (fixture));
   diary_window_offer_undo (fixture->window, "First", diary_undo_new (add_one, &n_first, NULL));
   diary_window_offer_undo (fixture->window, "A < B & C", diary_undo_new (add_one, &n_second, NULL));
+  test_wait_until (test_find_button ("_Undo") != NULL);
   g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "undo", NULL);
   g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "undo", NULL);
   g_assert_cmpint (n_first, ==, 0);
   g_assert_cmpint (n_second, ==, 1);
+  test_wait_until (test_find_button ("_Undo") == NULL);
 }
 
 static void
