@@ -81,18 +81,20 @@ get_progress_text (GObject *object, DiaryImportState state)
   return g_strdup (state == DIARY_IMPORT_READING ? _ ("Reading the files…") : _ ("Importing…"));
 }
 
-static char *
-get_close_label (GObject *object, DiaryImportState state)
-{
-  gboolean over = state == DIARY_IMPORT_DONE || state == DIARY_IMPORT_FAILED;
-
-  return g_strdup (over ? _ ("_Close") : _ ("_Cancel"));
-}
-
 static gboolean
 has_import_button (GObject *object, DiaryImportState state, DiaryImportSummary *summary)
 {
   return state == DIARY_IMPORT_READY && summary != NULL && count_to_import (summary) > 0;
+}
+
+/* There is nothing to cancel where nothing is being done or can be. */
+static char *
+get_close_label (GObject *object, DiaryImportState state, DiaryImportSummary *summary)
+{
+  gboolean going_on = state == DIARY_IMPORT_READING || state == DIARY_IMPORT_IMPORTING ||
+                      has_import_button (object, state, summary);
+
+  return g_strdup (going_on ? _ ("_Cancel") : _ ("_Close"));
 }
 
 static char *
@@ -106,9 +108,9 @@ get_import_label (GObject *object, DiaryImportSummary *summary)
   n_rows = (int) count_to_import (summary);
   if (diary_import_summary_get_total (summary).n_refused > 0)
     return g_strdup_printf (
-        ngettext ("_Import the other %d row", "_Import the other %d rows", n_rows), n_rows);
+        ngettext ("_Import the other %'d row", "_Import the other %'d rows", n_rows), n_rows);
 
-  return g_strdup_printf (ngettext ("_Import %d row", "_Import %d rows", n_rows), n_rows);
+  return g_strdup_printf (ngettext ("_Import %'d row", "_Import %'d rows", n_rows), n_rows);
 }
 
 /* --- Running --- */

@@ -75,54 +75,68 @@ describe_counts (const DiaryImportCounts *counts)
   int n_deleted = (int) counts->n_kept_deleted;
   int n_refused = (int) counts->n_refused;
 
-  take_part (builder, n_new, g_strdup_printf (ngettext ("%d new", "%d new", n_new), n_new));
+  take_part (builder, n_new, g_strdup_printf (ngettext ("%'d new", "%'d new", n_new), n_new));
   take_part (builder, n_changed,
-             g_strdup_printf (ngettext ("%d changed", "%d changed", n_changed), n_changed));
+             g_strdup_printf (ngettext ("%'d changed", "%'d changed", n_changed), n_changed));
   take_part (builder, n_here,
-             g_strdup_printf (ngettext ("%d already here", "%d already here", n_here), n_here));
+             g_strdup_printf (ngettext ("%'d already here", "%'d already here", n_here), n_here));
   take_part (builder, n_deleted,
-             g_strdup_printf (ngettext ("%d deleted here since", "%d deleted here since",
+             g_strdup_printf (ngettext ("%'d deleted here since", "%'d deleted here since",
                                         n_deleted),
                               n_deleted));
   take_part (builder, n_refused,
-             g_strdup_printf (ngettext ("%d refused", "%d refused", n_refused), n_refused));
+             g_strdup_printf (ngettext ("%'d refused", "%'d refused", n_refused), n_refused));
   parts = g_strv_builder_end (builder);
 
   return g_strjoinv (", ", parts);
 }
 
-static const char *
-get_heading (DiaryImportState state, const DiaryImportCounts *total)
+/* What an import came to, or would come to. */
+typedef enum
 {
-  if (state == DIARY_IMPORT_DONE)
-    return _ ("Imported");
-  if (total->n_refused > 0)
-    return _ ("Some rows can’t be taken");
-  if (total->n_new + total->n_changed == 0)
-    return _ ("Nothing new");
+  OUTCOME_READY,
+  OUTCOME_SOME_REFUSED,
+  OUTCOME_ALL_REFUSED,
+  OUTCOME_NOTHING_NEW,
+  OUTCOME_EMPTY,
+  OUTCOME_DONE,
+  OUTCOME_PARTLY_DONE,
+} Outcome;
 
-  return _ ("Ready to import");
-}
+static const struct
+{
+  const char *heading;
+  const char *advice;
+} outcomes[] = {
+  [OUTCOME_READY] = { N_ ("Ready to import"), N_ ("Nothing has been imported yet.") },
+  [OUTCOME_SOME_REFUSED] = { N_ ("Some rows can’t be taken"),
+                             N_ ("Nothing has been imported yet. Correct the rows below and import "
+                                 "the file again, or import the others now.") },
+  [OUTCOME_ALL_REFUSED] = { N_ ("Nothing was imported"),
+                            N_ ("Correct the rows below and import the file again.") },
+  [OUTCOME_NOTHING_NEW] = { N_ ("Nothing new"),
+                            N_ ("What is in these files is already in your diary, or was deleted "
+                                "from it.") },
+  [OUTCOME_EMPTY] = { N_ ("Nothing to import"), N_ ("There are no rows in these files.") },
+  [OUTCOME_DONE] = { N_ ("Imported"), N_ ("All of it is in your diary now.") },
+  [OUTCOME_PARTLY_DONE] = { N_ ("Imported"),
+                            N_ ("The rows refused are not in the diary. Correct them and import "
+                                "the file again: what is already here is not added twice.") },
+};
 
-static const char *
-get_advice (DiaryImportState state, const DiaryImportCounts *total)
+static Outcome
+get_outcome (DiaryImportState state, const DiaryImportCounts *total)
 {
   gboolean has_news = total->n_new + total->n_changed > 0;
 
   if (state == DIARY_IMPORT_DONE)
-    return total->n_refused > 0
-               ? _ ("The rows refused are not in the diary. Correct them and import the file again: "
-                    "what is already here is not added twice.")
-               : _ ("All of it is in your diary now.");
+    return total->n_refused > 0 ? OUTCOME_PARTLY_DONE : OUTCOME_DONE;
   if (total->n_refused > 0)
-    return has_news
-               ? _ ("Nothing has been imported yet. Correct the rows below and import the file "
-                    "again, or import the others now.")
-               : _ ("Nothing has been imported. Correct the rows below and import the file again.");
-  if (!has_news)
-    return _ ("What is in these files is already in your diary.");
+    return has_news ? OUTCOME_SOME_REFUSED : OUTCOME_ALL_REFUSED;
+  if (has_news)
+    return OUTCOME_READY;
 
-  return _ ("Nothing has been imported yet.");
+  return total->n_already_here + total->n_kept_deleted > 0 ? OUTCOME_NOTHING_NEW : OUTCOME_EMPTY;
 }
 
 static void
@@ -166,7 +180,7 @@ add_problems (DiaryImportReport *self)
   for (guint i = 0; i < problems->len; i++)
     add_problem (self, g_ptr_array_index (problems, i));
   if (n_refused > (int) problems->len)
-    description = g_strdup_printf (_ ("The first %d of %d."), (int) problems->len, n_refused);
+    description = g_strdup_printf (_ ("The first %'d of %'d."), (int) problems->len, n_refused);
   adw_preferences_group_set_description (self->problems, description);
 }
 
@@ -189,6 +203,7 @@ static void
 update (DiaryImportReport *self)
 {
   DiaryImportCounts total;
+  Outcome outcome;
 
   g_ptr_array_set_size (self->rows, 0);
   gtk_widget_set_visible (GTK_WIDGET (self->problems), FALSE);
@@ -197,8 +212,9 @@ update (DiaryImportReport *self)
     return;
 
   total = diary_import_summary_get_total (self->summary);
-  adw_preferences_group_set_title (self->tables, get_heading (self->state, &total));
-  adw_preferences_group_set_description (self->tables, get_advice (self->state, &total));
+  outcome = get_outcome (self->state, &total);
+  adw_preferences_group_set_title (self->tables, _ (outcomes[outcome].heading));
+  adw_preferences_group_set_description (self->tables, _ (outcomes[outcome].advice));
   add_tables (self);
   add_problems (self);
   add_ignored (self);
@@ -306,13 +322,17 @@ char *
 diary_import_report_describe (DiaryImportState state, DiaryImportSummary *summary)
 {
   DiaryImportCounts total;
+  Outcome outcome;
   g_autofree char *counts = NULL;
 
   g_return_val_if_fail (DIARY_IS_IMPORT_SUMMARY (summary), NULL);
 
   total = diary_import_summary_get_total (summary);
+  outcome = get_outcome (state, &total);
   counts = describe_counts (&total);
+  if (*counts == '\0')
+    return g_strdup_printf ("%s. %s", _ (outcomes[outcome].heading), _ (outcomes[outcome].advice));
 
-  return g_strdup_printf ("%s: %s. %s", get_heading (state, &total), counts,
-                          get_advice (state, &total));
+  return g_strdup_printf ("%s: %s. %s", _ (outcomes[outcome].heading), counts,
+                          _ (outcomes[outcome].advice));
 }

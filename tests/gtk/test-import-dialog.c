@@ -136,6 +136,7 @@ test_import_dialog_good (Fixture *fixture, gconstpointer data)
   assert_subtitle (fixture, "Days", "1 new");
   assert_subtitle (fixture, "days.csv", "mood");
   g_assert_cmpstr (get_import_label (fixture), ==, "_Import 3 rows");
+  g_assert_nonnull (test_find_button ("_Cancel"));
   g_assert_cmpint (test_diary_count (fixture->store), ==, 0);
 
   g_signal_emit_by_name (find_import_button (GTK_WIDGET (fixture->dialog)), "clicked");
@@ -176,6 +177,35 @@ test_import_dialog_nothing_new (Fixture *fixture, gconstpointer data)
 
   assert_subtitle (fixture, "Episodes", "1 already here");
   g_assert_null (get_import_label (fixture));
+}
+
+/* What has no rows to take says why, and has nothing to cancel. */
+static void
+test_import_dialog_nothing_to_take (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *rows;
+    const char *heading;
+  } files[] = {
+    { EPISODES_HEADER, "Nothing to import" },
+    { EPISODES_HEADER "2026-03-04T11:00:00Z,earlobe,\n", "Nothing was imported" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_list_store_remove_all (fixture->files);
+      add_file (fixture, "episodes.csv", files[i].rows);
+      start (fixture, DIARY_IMPORT_READY);
+
+      g_assert_null (get_import_label (fixture));
+      g_assert_nonnull (test_find_button ("_Close"));
+      g_assert_cmpstr (adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (
+                           test_find (GTK_WIDGET (fixture->dialog), ADW_TYPE_PREFERENCES_GROUP))),
+                       ==, files[i].heading);
+      gtk_window_set_child (fixture->window, NULL);
+      test_wait_until (fixture->dialog == NULL);
+    }
 }
 
 static void
@@ -235,6 +265,7 @@ main (int argc, char **argv)
   ADD ("good", test_import_dialog_good);
   ADD ("refused", test_import_dialog_refused);
   ADD ("nothing-new", test_import_dialog_nothing_new);
+  ADD ("nothing-to-take", test_import_dialog_nothing_to_take);
   ADD ("failed", test_import_dialog_failed);
   ADD ("closed", test_import_dialog_closed);
   g_test_add_func ("/import-dialog/described", test_import_dialog_described);
