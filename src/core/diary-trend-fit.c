@@ -388,6 +388,26 @@ diary_trend_fit_get_criterion (DiaryTrendFit *self)
   return self->log_determinant + self->log_information + df * log (self->rss / df);
 }
 
+/**
+ * diary_trend_fit_get_tolerance:
+ * @self: a fit after a pass, before diary_trend_fit_wald()
+ * @column: which column of the design
+ *
+ * Returns: the share of the whitened column's squares that the columns before it leave unexplained;
+ *   nothing but rounding is left of a column that is a combination of others
+ */
+double
+diary_trend_fit_get_tolerance (DiaryTrendFit *self, int column)
+{
+  const double *row = self->information + (size_t) column * self->n_columns;
+  double squares = 0;
+
+  for (int j = 0; j <= column; j++)
+    squares += row[j] * row[j];
+
+  return row[column] * row[column] / squares;
+}
+
 static void
 invert_information (DiaryTrendFit *self)
 {

@@ -62,6 +62,8 @@ gboolean diary_trend_fit_iterate       (DiaryTrendFit         *self,
 gboolean diary_trend_fit_pass          (DiaryTrendFit         *self,
                                         const DiaryTrendNoise *noise);
 double   diary_trend_fit_get_criterion (DiaryTrendFit         *self);
+double   diary_trend_fit_get_tolerance (DiaryTrendFit         *self,
+                                        int                    column);
 void     diary_trend_fit_wald          (DiaryTrendFit         *self,
                                         int                    column,
                                         DiaryTrendWald        *wald);

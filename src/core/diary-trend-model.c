@@ -12,6 +12,9 @@
 /* Of a standard deviation, against the mean. */
 #define LEAST_SPREAD 1e-9
 
+/* Of a term beside the others: below it there is nothing but rounding to go by. */
+#define LEAST_TOLERANCE 1e-12
+
 struct _DiaryTrendModel
 {
   const DiaryTrendSeries *series;
@@ -344,6 +347,21 @@ standardise_terms (DiaryTrendModel *self, int n_rows, int n_terms, int target)
   return deviation;
 }
 
+/* Whether each term says something that the base design and the terms before it do not. */
+static gboolean
+can_tell_apart (DiaryTrendModel *self, int n_terms)
+{
+  int n_base = diary_trend_design_get_n_columns (&self->design);
+
+  for (int i = 0; i < n_terms; i++)
+    {
+      if (!(diary_trend_fit_get_tolerance (self->fit, n_base + i) > LEAST_TOLERANCE))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Fits the gathered rows; whether that gives numbers for the target. */
 static gboolean
 fit_terms (DiaryTrendModel *self, int n_terms, int target, double deviation, DiaryTrendTest *test)
@@ -352,7 +370,8 @@ fit_terms (DiaryTrendModel *self, int n_terms, int target, double deviation, Dia
 
   fill_rows (self, test->n, n_terms);
 
-  if (!self->fitted || !diary_trend_fit_iterate (self->fit, &self->baseline.noise))
+  if (!self->fitted || !diary_trend_fit_iterate (self->fit, &self->baseline.noise) ||
+      !can_tell_apart (self, n_terms))
     return FALSE;
 
   diary_trend_fit_wald (self->fit, n_base + target, &test->wald);

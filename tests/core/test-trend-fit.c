@@ -73,6 +73,30 @@ test_fit_no_number (void)
   g_assert_false (diary_trend_fit_iterate (same, &POISSON));
 }
 
+/* A column with the values 0 and 1, each on half of the days, has half of its squares left beside a
+ * constant; and one that repeats it but for a little, as good as none. */
+static void
+test_fit_tolerance (void)
+{
+  g_autoptr (DiaryTrendFit) fit = diary_trend_fit_new (8, 3);
+
+  diary_trend_fit_begin (fit, 3);
+  for (int i = 0; i < 8; i++)
+    {
+      double *row = diary_trend_fit_add_row (fit, i, 2, 2);
+
+      row[0] = 1;
+      row[1] = i % 2;
+      row[2] = i % 2 + (i == 0 ? 1e-4 : 0);
+    }
+
+  g_assert_true (diary_trend_fit_pass (fit, &POISSON));
+  g_assert_cmpfloat (diary_trend_fit_get_tolerance (fit, 0), ==, 1);
+  g_assert_cmpfloat_with_epsilon (diary_trend_fit_get_tolerance (fit, 1), 0.5, 1e-12);
+  /* 3/4 of 1e-8 over 4 */
+  g_assert_cmpfloat_with_epsilon (diary_trend_fit_get_tolerance (fit, 2), 0.1875e-8, 1e-12);
+}
+
 /* Beyond its room a fit takes no rows. */
 static void
 test_fit_full (void)
@@ -93,6 +117,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/trend-fit/two-groups", test_fit_two_groups);
   g_test_add_func ("/trend-fit/no-number", test_fit_no_number);
+  g_test_add_func ("/trend-fit/tolerance", test_fit_tolerance);
   g_test_add_func ("/trend-fit/full", test_fit_full);
 
   return g_test_run ();

@@ -59,6 +59,19 @@ separating (int day)
   return day % 6 == 0;
 }
 
+/* The base design has a line and the weekdays already. */
+static double
+line (int day)
+{
+  return 3 + 0.1 * day;
+}
+
+static double
+weekend (int day)
+{
+  return day % 7 >= 5;
+}
+
 static const StatusCase STATUSES[] = {
   { "27-days", on_27_days, DIARY_TREND_FEW_DAYS, 27 },
   { "28-days", on_28_days, DIARY_TREND_OK, 28 },
@@ -67,6 +80,8 @@ static const StatusCase STATUSES[] = {
   { "6-days-off", different_on_6_days, DIARY_TREND_LITTLE_CONTRAST, N_DAYS },
   { "7-days-off", different_on_7_days, DIARY_TREND_OK, N_DAYS },
   { "separating", separating, DIARY_TREND_NO_CONVERGENCE, N_DAYS },
+  { "line", line, DIARY_TREND_NO_CONVERGENCE, N_DAYS },
+  { "weekend", weekend, DIARY_TREND_NO_CONVERGENCE, N_DAYS },
 };
 
 typedef struct
