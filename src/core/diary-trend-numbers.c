@@ -5,6 +5,7 @@
 
 #include "diary-trend-numbers.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* As near to 1 or to 0, one decimal would make it that. */
@@ -23,13 +24,27 @@ choose_decimals (const double *ratios, int n_ratios)
   return 1;
 }
 
+/* What overflowed is beyond all numbers too. */
+static char *
+format_ratio (double ratio, int decimals)
+{
+  if (!(ratio <= DIARY_TREND_NUMBERS_MOST))
+    return g_strdup_printf (_ ("over %d"), DIARY_TREND_NUMBERS_MOST);
+
+  if (ratio < DIARY_TREND_NUMBERS_LEAST)
+    return g_strdup_printf (_ ("under %.2f"), DIARY_TREND_NUMBERS_LEAST);
+
+  return g_strdup_printf ("%.*f", decimals, ratio);
+}
+
 /**
  * diary_trend_numbers_new:
  * @ratio: how many times as many
  * @low: the lower end of its likely range
  * @high: the upper end
  *
- * Returns: the numbers as text, all with as many decimals
+ * Returns: the numbers as text, all with as many decimals; as in "over 100" where they are beyond
+ *   %DIARY_TREND_NUMBERS_LEAST or %DIARY_TREND_NUMBERS_MOST
  */
 DiaryTrendNumbers
 diary_trend_numbers_new (double ratio, double low, double high)
@@ -38,9 +53,9 @@ diary_trend_numbers_new (double ratio, double low, double high)
   int decimals = choose_decimals (all, G_N_ELEMENTS (all));
 
   return (DiaryTrendNumbers){
-    .ratio = g_strdup_printf ("%.*f", decimals, ratio),
-    .low = g_strdup_printf ("%.*f", decimals, low),
-    .high = g_strdup_printf ("%.*f", decimals, high),
+    .ratio = format_ratio (ratio, decimals),
+    .low = format_ratio (low, decimals),
+    .high = format_ratio (high, decimals),
   };
 }
 
@@ -81,5 +96,5 @@ diary_trend_numbers_clear (DiaryTrendNumbers *self)
 char *
 diary_trend_numbers_format (double ratio)
 {
-  return g_strdup_printf ("%.*f", choose_decimals (&ratio, 1), ratio);
+  return format_ratio (ratio, choose_decimals (&ratio, 1));
 }

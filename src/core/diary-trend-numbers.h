@@ -7,6 +7,10 @@
 
 G_BEGIN_DECLS
 
+/* Ratios beyond these are told as such, since no diary can tell how far beyond. */
+#define DIARY_TREND_NUMBERS_MOST  100
+#define DIARY_TREND_NUMBERS_LEAST 0.01
+
 /**
  * DiaryTrendNumbers:
  * @ratio: how many times as many

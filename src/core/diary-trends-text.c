@@ -13,9 +13,6 @@
 #include "diary-trend-look.h"
 #include "diary-trend-numbers.h"
 
-/* A change that is larger than any, for people. */
-#define BEYOND_WORDS 100
-
 static const DiaryTrendResult *
 get_result (const DiaryTrends *trends, int result)
 {
@@ -100,7 +97,7 @@ say_nothing_found (const DiaryTrends *trends)
   if (isnan (detectable))
     return say_nothing_compared (trends->selection);
 
-  if (!(detectable < BEYOND_WORDS))
+  if (!(detectable <= DIARY_TREND_NUMBERS_MOST))
     return g_strdup_printf (ngettext ("Nothing stands out yet. With %d day not even large changes "
                                       "could have been noticed.",
                                       "Nothing stands out yet. With %d days not even large changes "
@@ -397,7 +394,7 @@ say_compared_and_detectable (const DiaryTrends *trends, int result, const DiaryT
   g_autofree char *number = NULL;
   g_autofree char *noticed = NULL;
 
-  if (!(detectable < BEYOND_WORDS))
+  if (!(detectable <= DIARY_TREND_NUMBERS_MOST))
     return g_strconcat (compared, " ", _ ("Not even a large change could have been noticed."),
                         NULL);
 

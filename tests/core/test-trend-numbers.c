@@ -3,6 +3,8 @@
  */
 #include "config.h"
 
+#include <math.h>
+
 #include "diary-trend-numbers.h"
 
 typedef struct
@@ -18,6 +20,9 @@ static const Case CASES[] = {
   { { 0.5, 0.4, 0.8 }, "0.5 0.4 0.8", "2.0 1.2 2.5" },
   { { 0.2, 0.04, 0.5 }, "0.20 0.04 0.50", "5.0 2.0 25.0" },
   { { 1, 0.5, 2 }, "1.00 0.50 2.00", "1.00 0.50 2.00" },
+  { { 4, 0.003, 1e300 }, "4.00 under 0.01 over 100", "4.00 under 0.01 over 100" },
+  { { 0.5, 0, INFINITY }, "0.50 under 0.01 over 100", "2.00 under 0.01 over 100" },
+  { { 99.9, 0.01, 100 }, "99.90 0.01 100.00", "99.90 0.01 100.00" },
 };
 
 static void
@@ -48,8 +53,12 @@ test_numbers_alone (void)
 {
   g_autofree char *plain = diary_trend_numbers_format (2.13);
   g_autofree char *near_one = diary_trend_numbers_format (1.03);
+  g_autofree char *beyond = diary_trend_numbers_format (101);
+  g_autofree char *none = diary_trend_numbers_format (NAN);
 
   g_assert_cmpstr (plain, ==, "2.1");
+  g_assert_cmpstr (beyond, ==, "over 100");
+  g_assert_cmpstr (none, ==, "over 100");
   g_assert_cmpstr (near_one, ==, "1.03");
 }
 
