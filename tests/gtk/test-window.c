@@ -242,6 +242,64 @@ test_window_size (Fixture *fixture, gconstpointer data)
   g_settings_reset (settings, "window-height");
 }
 
+typedef struct
+{
+  const char *path;
+  GtkTextDirection direction;
+  int dpi; /* of text, times 1024 as GTK has it */
+} Narrow;
+
+static const Narrow narrow[] = {
+  { "/window/narrow/ltr", GTK_TEXT_DIR_LTR, 96 * 1024 },
+  { "/window/narrow/rtl", GTK_TEXT_DIR_RTL, 96 * 1024 },
+  { "/window/narrow/ltr-large-text", GTK_TEXT_DIR_LTR, 144 * 1024 },
+  { "/window/narrow/rtl-large-text", GTK_TEXT_DIR_RTL, 144 * 1024 },
+};
+
+static gboolean
+has_width (Fixture *fixture, int width)
+{
+  return gdk_surface_get_width (gtk_native_get_surface (GTK_NATIVE (fixture->window))) == width;
+}
+
+/* With every button a window can have, each page fits into 360 pixels, and nothing is given less
+ * room than it needs on the way there and back: of that GTK warns, which ends the test. */
+static void
+test_window_narrow (Fixture *fixture, gconstpointer data)
+{
+  static const char *const pages[] = { DIARY_WINDOW_TODAY, DIARY_WINDOW_HISTORY,
+                                       DIARY_WINDOW_TRENDS };
+  const Narrow *how = data;
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  g_object_set (settings, "gtk-decoration-layout", ":minimize,maximize,close", "gtk-xft-dpi",
+                how->dpi, NULL);
+  gtk_widget_set_default_direction (how->direction);
+  open_window (fixture, NULL);
+  test_wait_until (is_ready (fixture));
+  for (size_t i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      int minimum;
+
+      diary_window_show_page (fixture->window, pages[i]);
+      for (int width = 900; width >= 360; width -= 36)
+        {
+          gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, 640);
+          test_wait_until (has_width (fixture, width));
+        }
+      test_wait_until (has_width (fixture, 360));
+      gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum,
+                          NULL, NULL, NULL);
+      g_assert_cmpint (minimum, ==, 360);
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 640);
+      test_wait_until (has_width (fixture, 900));
+    }
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  gtk_settings_reset_property (settings, "gtk-decoration-layout");
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 #define ADD(path, name)                                                                            \
   g_test_add ("/window/" path, Fixture, NULL, set_up, test_window_##name, tear_down)
 
@@ -256,6 +314,8 @@ main (int argc, char **argv)
   ADD ("undo", undo);
   ADD ("other-diary", other_diary);
   ADD ("size", size);
+  for (size_t i = 0; i < G_N_ELEMENTS (narrow); i++)
+    g_test_add (narrow[i].path, Fixture, &narrow[i], set_up, test_window_narrow, tear_down);
 
   return g_test_run ();
 }
