@@ -113,8 +113,10 @@ static void
 on_focus_moved (GtkRoot *root, GParamSpec *pspec, GtkWidget *widget)
 {
   GtkWidget *focus = gtk_root_get_focus (root);
+  gboolean away = GTK_IS_WINDOW (root) && g_str_equal (pspec->name, "is-active") &&
+                  !gtk_window_is_active (GTK_WINDOW (root));
 
-  if (focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget)))
+  if (!away && focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget)))
     return;
   g_signal_handlers_disconnect_by_func (root, on_focus_moved, widget);
   g_object_set_data (G_OBJECT (widget), SPOKEN, NULL);
@@ -123,15 +125,21 @@ on_focus_moved (GtkRoot *root, GParamSpec *pspec, GtkWidget *widget)
 }
 
 /* Speaks @text through @widget, which has the focus: a screen reader says a description that
- * changes. It is taken back when the focus leaves, so as not to be said with the name later on. */
+ * changes. It is taken back when the focus leaves, be it for another window, so as not to be said
+ * with the name later on. */
 static void
 diary_platform_speak (GtkWidget *widget, const char *text)
 {
   const char *spoken = g_object_get_data (G_OBJECT (widget), SPOKEN);
+  GtkRoot *root = gtk_widget_get_root (widget);
 
   if (spoken == NULL)
-    g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
-                             G_CALLBACK (on_focus_moved), widget, 0);
+    {
+      g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (on_focus_moved), widget,
+                               0);
+      if (GTK_IS_WINDOW (root))
+        g_signal_connect_object (root, "notify::is-active", G_CALLBACK (on_focus_moved), widget, 0);
+    }
   /* To say the same again it has to change in between; what is empty is not spoken. */
   if (g_strcmp0 (spoken, text) == 0)
     gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,

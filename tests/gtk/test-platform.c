@@ -113,6 +113,20 @@ test_platform_value (Fixture *fixture, gconstpointer data)
   test_wait_until (!is_saying (fixture->first, "Saved"));
 }
 
+/* What was said is not said again when the person comes back from another window. */
+static void
+test_platform_other_window (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *other = GTK_WINDOW (gtk_window_new ());
+
+  test_wait_until (gtk_window_is_active (fixture->window));
+  gtk_widget_grab_focus (fixture->second);
+  diary_platform_announce (fixture->page, "Saved");
+  gtk_window_present (other);
+  test_wait_until (!is_saying (fixture->second, "Saved"));
+  gtk_window_destroy (other);
+}
+
 static GtkWidget *
 make_list (void)
 {
@@ -151,6 +165,7 @@ main (int argc, char **argv)
   ADD ("enter-page", enter_page);
   ADD ("first-focus", first_focus);
   ADD ("value", value);
+  ADD ("other-window", other_window);
   ADD ("tab-leaves", tab_leaves);
 
   return g_test_run ();
