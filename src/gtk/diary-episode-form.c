@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-choice-row.h"
+#include "diary-combo-typing.h"
 #include "diary-combo.h"
 #include "diary-deletion.h"
 #include "diary-duration-group.h"
@@ -102,6 +103,7 @@ fill_combo (AdwComboRow *row, DiaryTermList list)
     gtk_string_list_append (labels, diary_term_get_label (&terms[i]));
   adw_combo_row_set_model (row, G_LIST_MODEL (labels));
   diary_combo_speak (row);
+  diary_combo_typing_add (row);
   diary_platform_make_searchable (row);
 }
 
