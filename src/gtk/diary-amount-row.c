@@ -86,7 +86,8 @@ diary_amount_row_enter (DiaryAmountRow *self, double value)
 {
   g_autofree char *text = diary_measure_format (self->measure, value);
   g_autofree char *words = diary_measure_describe (self->measure, value);
-  g_autofree char *spoken = *text != '\0' ? g_strdup_printf ("%s. %s", text, words) : NULL;
+  gboolean alike = g_str_has_prefix (words, text); /* "7" and "7 h", but not "2" and "190 mg" */
+  g_autofree char *spoken = alike ? NULL : g_strdup_printf ("%s. %s", text, words);
 
   diary_amount_row_set_value (self, value);
   diary_amount_row_show_value (self);

@@ -22,6 +22,7 @@ add_row (DiaryFactorSwitches *self, GSettings *settings, const DiaryFactorTerm *
   GtkWidget *shown = diary_shown_factors_make_switch (settings, factor->key);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), diary_factor_term_get_label (factor));
+  gtk_widget_set_focusable (row, FALSE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), shown);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), shown);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);

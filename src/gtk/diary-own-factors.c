@@ -218,6 +218,7 @@ add_row (DiaryOwnFactors *self, DiaryFactor *factor)
                                                       diary_record_get_id (DIARY_RECORD (factor)));
   g_autofree char *description = describe (factor);
 
+  gtk_widget_set_focusable (row, FALSE);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), diary_factor_get_name (factor));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), description);
