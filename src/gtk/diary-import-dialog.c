@@ -141,13 +141,24 @@ fail (DiaryImportDialog *self, const GError *error)
   diary_platform_announce (GTK_WIDGET (self), error->message);
 }
 
+/* With large text in a narrow window the label of the button is cut, not the dialog. */
+static void
+show_summary (DiaryImportDialog *self)
+{
+  GtkWidget *label;
+
+  g_set_object (&self->summary, diary_import_get_summary (self->import));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
+  label = gtk_button_get_child (GTK_BUTTON (self->import_button));
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+}
+
 static void
 succeed (DiaryImportDialog *self)
 {
   g_autofree char *text = NULL;
 
-  g_set_object (&self->summary, diary_import_get_summary (self->import));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
+  show_summary (self);
   set_state (self, self->state == DIARY_IMPORT_READING ? DIARY_IMPORT_READY : DIARY_IMPORT_DONE);
   if (gtk_widget_get_visible (self->import_button))
     gtk_widget_grab_focus (self->import_button);

@@ -90,7 +90,7 @@ diary_platform_close_by_escape (GtkWidget *window)
  * @content: (transfer floating): a widget with a header bar at its top
  * @parent: any widget of the window it belongs to
  * @title: the title of the dialog
- * @width: the width it should have where there is room, in pixels
+ * @width: the width it should have where its window is as wide, in pixels
  * @height: the height it should have where there is room, in pixels
  *
  * Shows @content as a dialog. Escape closes it.
@@ -115,7 +115,8 @@ diary_platform_present_content (GtkWidget *content,
                          "content-height", height, NULL);
 #else
   dialog = g_object_new (ADW_TYPE_WINDOW, "title", title, "content", content, "default-width",
-                         width, "default-height", height, NULL);
+                         MIN (width, gtk_widget_get_width (GTK_WIDGET (window))), "default-height",
+                         height, NULL);
   diary_platform_close_by_escape (dialog);
 #endif
   diary_platform_present (dialog, window);

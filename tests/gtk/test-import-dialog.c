@@ -146,6 +146,18 @@ test_import_dialog_good (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
 }
 
+/* Leaves room for larger text in the narrowest window. */
+static int
+measure_width (DiaryImportDialog *dialog)
+{
+  int minimum;
+
+  gtk_widget_measure (GTK_WIDGET (dialog), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
+                      NULL);
+
+  return minimum;
+}
+
 static void
 test_import_dialog_refused (Fixture *fixture, gconstpointer data)
 {
@@ -159,6 +171,7 @@ test_import_dialog_refused (Fixture *fixture, gconstpointer data)
       strstr (find_subtitle (GTK_WIDGET (fixture->dialog), "episodes.csv, line 3, column site"),
               "earlobe"));
   g_assert_cmpstr (get_import_label (fixture), ==, "_Import the other 2 rows");
+  g_assert_cmpint (measure_width (fixture->dialog), <=, 300);
 
   diary_import_dialog_go_on (fixture->dialog);
   wait_for_state (fixture, DIARY_IMPORT_DONE);
