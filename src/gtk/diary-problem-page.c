@@ -63,6 +63,30 @@ restoring_helps (const GError *error)
          g_error_matches (error, DIARY_ERROR, DIARY_ERROR_NOT_A_DIARY);
 }
 
+/* Trying again is what to do where the diary may have been set right outside meanwhile. */
+static GtkWidget *
+find_best (DiaryProblemPage *self, const GError *error)
+{
+  if (g_error_matches (error, DIARY_ERROR, DIARY_ERROR_NEWER))
+    return self->choose;
+
+  return restoring_helps (error) ? self->restore : self->again;
+}
+
+static void
+suggest (DiaryProblemPage *self, GtkWidget *best)
+{
+  GtkWidget *buttons[] = { self->again, self->restore, self->choose };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      if (buttons[i] == best)
+        gtk_widget_add_css_class (buttons[i], "suggested-action");
+      else
+        gtk_widget_remove_css_class (buttons[i], "suggested-action");
+    }
+}
+
 static void
 diary_problem_page_class_init (DiaryProblemPageClass *klass)
 {
@@ -103,5 +127,6 @@ diary_problem_page_set_error (DiaryProblemPage *self, const GError *error)
   adw_status_page_set_title (self->status, title_of (error));
   adw_status_page_set_description (self->status, description);
   gtk_widget_set_visible (self->restore, restoring_helps (error));
+  suggest (self, find_best (self, error));
   diary_platform_announce (GTK_WIDGET (self), error->message);
 }

@@ -132,6 +132,10 @@ test_window_problem (Fixture *fixture, gconstpointer data)
   g_assert_false (is_ready (fixture));
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "log"));
   g_assert_true (gtk_widget_get_visible (test_find_named (window, "Restore a backup")));
+  g_assert_true (
+      gtk_widget_has_css_class (test_find_named (window, "Restore a backup"), "suggested-action"));
+  g_assert_false (
+      gtk_widget_has_css_class (test_find_named (window, "Try again"), "suggested-action"));
 
   path = g_file_get_path (diary_store_get_file (fixture->store));
   g_assert_no_errno (g_unlink (path));
