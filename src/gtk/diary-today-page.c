@@ -124,20 +124,34 @@ diary_today_page_show_factors (DiaryTodayPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->factors), measures->len > 0);
 }
 
+/* What can't be used any more can't have the keyboard either, which then goes to what can. */
+static void
+diary_today_page_set_writable (DiaryTodayPage *self, gboolean writable)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus;
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->places), writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->completion), writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->factors), writable);
+
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (!writable && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+      (focus == NULL || !gtk_widget_is_sensitive (focus)))
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 on_loaded (DiaryTodayPage *self)
 {
   GListModel *episodes = diary_today_model_get_episodes (self->model);
-  gboolean writable = !diary_store_get_read_only (self->store);
 
   diary_today_page_show_date (self);
   diary_place_grid_set_places (self->places, diary_today_model_get_places (self->model));
   gtk_widget_set_visible (GTK_WIDGET (self->episodes), g_list_model_get_n_items (episodes) > 0);
   diary_today_page_show_complete (self);
   diary_today_page_show_factors (self);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->places), writable);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->completion), writable);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->factors), writable);
+  diary_today_page_set_writable (self, !diary_store_get_read_only (self->store));
 }
 
 static void

@@ -178,6 +178,8 @@ test_window_read_only (Fixture *fixture, gconstpointer data)
   page = test_find (GTK_WIDGET (fixture->window), DIARY_TYPE_TODAY_PAGE);
   test_wait_until (test_find_named (page, "Cups of coffee") != NULL);
   g_assert_false (gtk_widget_is_sensitive (test_find_named (page, "Cups of coffee")));
+  test_wait_until (has_focus (fixture, page));
+  g_assert_true (gtk_widget_is_sensitive (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "log"));
   _exit (EXIT_SUCCESS);
 }
