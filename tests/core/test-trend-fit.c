@@ -97,6 +97,37 @@ test_fit_tolerance (void)
   g_assert_cmpfloat_with_epsilon (diary_trend_fit_get_tolerance (fit, 2), 0.1875e-8, 1e-12);
 }
 
+/* One day far off the others decides nearly alone. HC3 is what its definition makes of the means,
+ * with a leverage of at most .9. */
+static void
+test_fit_leverage (void)
+{
+  const double values[] = { 3, 0.5, 0.5, 0.5 };
+  const double counts[] = { 4, 1, 3, 2 };
+  g_autoptr (DiaryTrendFit) fit = diary_trend_fit_new (4, 1);
+  double information = 0, variance = 0;
+  DiaryTrendWald wald;
+
+  diary_trend_fit_begin (fit, 1);
+  for (int i = 0; i < 4; i++)
+    *diary_trend_fit_add_row (fit, i, counts[i], 2) = values[i];
+  g_assert_true (diary_trend_fit_iterate (fit, &POISSON));
+  diary_trend_fit_wald (fit, 0, &wald);
+
+  for (int i = 0; i < 4; i++)
+    information += diary_trend_fit_get_means (fit)[i] * values[i] * values[i];
+  for (int i = 0; i < 4; i++)
+    {
+      double mean = diary_trend_fit_get_means (fit)[i];
+      double leverage = mean * values[i] * values[i] / information;
+
+      g_assert_true (i > 0 || leverage > 0.95);
+      variance += pow (values[i] * (counts[i] - mean) / (1 - MIN (leverage, 0.9)) / information, 2);
+    }
+
+  g_assert_cmpfloat_with_epsilon (wald.se_hc3, sqrt (variance), 1e-9);
+}
+
 /* Beyond its room a fit takes no rows. */
 static void
 test_fit_full (void)
@@ -118,6 +149,7 @@ main (int argc, char **argv)
   g_test_add_func ("/trend-fit/two-groups", test_fit_two_groups);
   g_test_add_func ("/trend-fit/no-number", test_fit_no_number);
   g_test_add_func ("/trend-fit/tolerance", test_fit_tolerance);
+  g_test_add_func ("/trend-fit/leverage", test_fit_leverage);
   g_test_add_func ("/trend-fit/full", test_fit_full);
 
   return g_test_run ();

@@ -97,7 +97,8 @@ test_selection_holm (void)
     }
 }
 
-/* At most four are reported, each of them an acting one, the surest first. */
+/* At most four are reported, each of them an acting one, the surest first. Beside the others each
+ * is surer than alone, but not taken to be. */
 static void
 test_selection_most (void)
 {
@@ -115,6 +116,37 @@ test_selection_most (void)
       g_assert_cmpfloat (finding->low, >, 1);
     }
   g_assert_cmpfloat (selection->findings[0].p, <, ALPHA / selection->n_tests);
+}
+
+/* Two acting factors that hide each other. Beside the first the second is far surer than alone, but
+ * is not taken to be. */
+static void
+test_selection_hidden (void)
+{
+  g_autoptr (DiaryTrendsInput) input = make_input (0);
+  double *hiding = diary_trends_input_add_own_factor (input, "hiding", NULL, DIARY_SCALE_AMOUNT);
+  DiaryTrendSeries series = diary_trends_input_get_series (input, diary_date_new (2100, 1, 1));
+  g_autoptr (GRand) random = g_rand_new_with_seed (5);
+  g_autoptr (DiaryTrendSelection) selection = NULL;
+
+  for (int day = 0; day < N_DAYS; day++)
+    {
+      double first = series.factors[0].values[day];
+
+      hiding[day] = -0.6 * first + 0.8 * diary_random_normal (random, 0, 1);
+      diary_trends_input_set_count (
+          input, day, diary_random_poisson (random, exp (0.5 + 0.5 * (first + hiding[day]))));
+    }
+  selection = choose (input, NULL);
+
+  g_assert_cmpint (selection->n_findings, ==, 2);
+  for (int k = 0; k < 2; k++)
+    {
+      const DiaryTrendFinding *finding = &selection->findings[k];
+
+      g_assert_cmpfloat (finding->p, ==, selection->results[finding->result].test.wald.p);
+      g_assert_cmpfloat (finding->p, >, finding->test.wald.p);
+    }
 }
 
 /* The second of two equal factors goes along with the first. */
@@ -156,6 +188,7 @@ main (int argc, char **argv)
   g_test_add_func ("/trend-selection/order", test_selection_order);
   g_test_add_func ("/trend-selection/holm", test_selection_holm);
   g_test_add_func ("/trend-selection/most", test_selection_most);
+  g_test_add_func ("/trend-selection/hidden", test_selection_hidden);
   g_test_add_func ("/trend-selection/equal", test_selection_equal);
   g_test_add_func ("/trend-selection/cancelled", test_selection_cancelled);
 
