@@ -70,8 +70,11 @@ search_noise (DiaryTrendBaseline *self, DiaryTrendFit *fit)
  * @fit: filled with the rows of a design; afterwards its means are those of the Poisson fit
  * @beta: (out) (optional): room for the coefficients of the Poisson fit
  *
- * Fits the design by Poisson regression, takes the extra variance by moments, and divides it by the
- * REML criterion over a grid. The first of equal grid points wins.
+ * Fits the design by Poisson regression and takes the extra variance v by moments (Zeger (1988),
+ * Biometrika 75, 621-629), of n rows and p columns:
+ *   v = max(0, [sum (y-mu)^2 - (1-p/n) sum mu] / sum mu^2 n/(n-p))
+ * Then divides it: of the shares s and the autocorrelations rho of a grid, those with the least
+ * REML criterion give tau = (1-s) v and s2 = s v. The first of equal grid points wins.
  *
  * Returns: whether the Poisson fit converged
  */

@@ -47,9 +47,9 @@ fill_drift (const DiaryTrendDesign *self, int day, double *column)
  * @day: 0 for the first date
  * @row: (out): room for all columns
  *
- * Writes what a day is: 1; a line from -1/2 to 1/2; the second and further functions of the
- * discrete cosine transform, one for every 90 days; and the weekday against Monday, or the weekend
- * against the other days.
+ * Writes what day t of T is: 1; a line (t - (T-1)/2) / (T-1), from -1/2 to 1/2; the second and
+ * further functions cos(pi k (t+1/2) / T) of the discrete cosine transform, one for every 90 days;
+ * and the weekday against Monday, or the weekend against the other days.
  */
 void
 diary_trend_design_fill_row (const DiaryTrendDesign *self, int day, double *row)

@@ -297,8 +297,9 @@ solve_normal_equations (DiaryTrendFit *self)
  * @self: a filled fit
  * @noise: the noise
  *
- * One weighted least squares fit of the working response log mu + (y - mu) / mu at the present
- * means, which stay as they are.
+ * One weighted least squares fit of the working response z = log mu + (y - mu) / mu at the present
+ * means, which stay as they are: beta = (X'V^-1 X)^-1 X'V^-1 z (McCullagh and Nelder (1989),
+ * "Generalized linear models", section 2.5, with the covariance V for the weights).
  *
  * Returns: whether the columns of the design can be told apart
  */
@@ -460,6 +461,11 @@ hc3_variance (DiaryTrendFit *self, int column)
  * @self: a fit after diary_trend_fit_iterate() converged
  * @column: which coefficient
  * @wald: (out): what the fit says of it
+ *
+ * With A = X'V^-1 X, the whitened rows x_i and their residuals r_i of q columns, phi = sum r_i^2 /
+ * (n-q), the standard errors of coefficient j are sqrt(max(.8, phi) A^-1_jj) by the model and
+ * sqrt(sum (x_i'A^-1_j r_i / (1 - min(.9, x_i'A^-1 x_i)))^2) by HC3. The larger one is tested by t on
+ * n-q degrees of freedom.
  */
 void
 diary_trend_fit_wald (DiaryTrendFit *self, int column, DiaryTrendWald *wald)

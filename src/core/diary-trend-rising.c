@@ -138,8 +138,8 @@ set_ratio (DiaryTrendRising *self)
  * @end: index after the last
  *
  * Compares the last 28 days with up to 168 before by the regression of the trends, on the weekday
- * and a step. How the days vary is estimated with the step in the design, so that a real step is
- * not taken for slow drift.
+ * and a step, whose coefficient b gives the ratio exp(b). How the days vary is estimated with the
+ * step in the design, so that a real step is not taken for slow drift.
  *
  * Returns: the comparison
  */

@@ -107,7 +107,10 @@ count_all_bouts (DiaryTrendSpreading *self,
  * @new_places: (element-type DiaryPlace) (nullable): where to add the places that are new
  *
  * Compares the regions that are new in the last 28 days with those that would be new if the bouts
- * had come in any order: the number of such regions follows a Poisson binomial distribution.
+ * had come in any order. Of N bouts M are recent; all c of a region are with the chance C(M,c) /
+ * C(N,c) of the hypergeometric distribution. The number of such regions follows a Poisson binomial
+ * distribution, whose exact tail adds one region after the other (Hong (2013), Computational
+ * Statistics and Data Analysis 59, 41-51).
  *
  * Returns: the comparison
  */
