@@ -464,8 +464,8 @@ hc3_variance (DiaryTrendFit *self, int column)
  *
  * With A = X'V^-1 X, the whitened rows x_i and their residuals r_i of q columns, phi = sum r_i^2 /
  * (n-q), the standard errors of coefficient j are sqrt(max(.8, phi) A^-1_jj) by the model and
- * sqrt(sum (x_i'A^-1_j r_i / (1 - min(.9, x_i'A^-1 x_i)))^2) by HC3. The larger one is tested by t on
- * n-q degrees of freedom.
+ * sqrt(sum (x_i'A^-1_j r_i / (1 - min(.9, x_i'A^-1 x_i)))^2) by HC3. The larger one is tested by t
+ * on n-q degrees of freedom.
  */
 void
 diary_trend_fit_wald (DiaryTrendFit *self, int column, DiaryTrendWald *wald)

@@ -287,8 +287,8 @@ list_goes_along (DiaryTrendSelection *self, DiaryTrendModel *model, double alpha
  * smallest p value, as long as p times the number of terms left is below @alpha; the others are
  * tested again beside those chosen, and a term's p is the larger of both.
  *
- * Of m tests with a standard error se, the ratio for a unit that would be found four times of five is
- * exp(unit se (t[1 - alpha / 2m] + t[.8])), by Holm's first step.
+ * Of m tests with a standard error se, the ratio for a unit that would be found four times of five
+ * is exp(unit se (t[1 - alpha / 2m] + t[.8])), by Holm's first step.
  *
  * Returns: (transfer full) (nullable): all results, or %NULL if cancelled
  */
