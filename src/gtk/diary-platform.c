@@ -180,7 +180,8 @@ diary_platform_announce (GtkWidget *widget, const char *text)
     while (focus != NULL &&
            gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (focus)) == GTK_ACCESSIBLE_ROLE_NONE)
       focus = gtk_widget_get_parent (focus);
-    if (focus != NULL)
+    /* What had the focus may just have been taken out of the window. */
+    if (focus != NULL && gtk_widget_get_root (focus) == root)
       diary_platform_speak (focus, text);
   }
 #endif

@@ -371,6 +371,19 @@ diary_window_add_toast (DiaryWindow *self, AdwToast *toast)
   diary_platform_add_toast (self->toasts, toast);
 }
 
+/* A toast that had the keyboard hands it back to the page. */
+static void
+on_toast_dismissed (DiaryWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *page = adw_view_stack_get_visible_child (self->pages);
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->toasts)) &&
+      !gtk_widget_is_ancestor (focus, adw_toast_overlay_get_child (self->toasts)) &&
+      gtk_widget_get_mapped (page))
+    diary_platform_enter_page (page);
+}
+
 /**
  * diary_window_offer_undo:
  * @self: a window
@@ -394,6 +407,8 @@ diary_window_offer_undo (DiaryWindow *self, const char *title, DiaryUndo *undo)
   adw_toast_set_button_label (toast, _ ("_Undo"));
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (diary_undo_run), g_object_ref (undo),
                          (GClosureNotify) g_object_unref, G_CONNECT_SWAPPED);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (on_toast_dismissed), self,
+                           G_CONNECT_SWAPPED);
   g_clear_object (&self->undo);
   self->undo = undo;
   /* What was just done is what is read; the toast before would keep it waiting. */

@@ -190,7 +190,8 @@ add_one (gpointer data)
   ++*(int *) data;
 }
 
-/* Only what was done last is taken back, and only once; nothing offers it any longer. */
+/* Only what was done last is taken back, and only once; nothing offers it any longer. The keyboard
+ * goes back to the page from an offer that had it. */
 static void
 test_window_undo (Fixture *fixture, gconstpointer data)
 {
@@ -201,11 +202,14 @@ test_window_undo (Fixture *fixture, gconstpointer data)
   diary_window_offer_undo (fixture->window, "First", diary_undo_new (add_one, &n_first, NULL));
   diary_window_offer_undo (fixture->window, "A < B & C", diary_undo_new (add_one, &n_second, NULL));
   test_wait_until (test_find_button ("_Undo") != NULL);
+  gtk_widget_grab_focus (test_find_button ("_Undo"));
   g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "undo", NULL);
   g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "undo", NULL);
   g_assert_cmpint (n_first, ==, 0);
   g_assert_cmpint (n_second, ==, 1);
   test_wait_until (test_find_button ("_Undo") == NULL);
+  g_assert_true (
+      has_focus (fixture, test_find (GTK_WIDGET (fixture->window), DIARY_TYPE_TODAY_PAGE)));
 }
 
 static void
