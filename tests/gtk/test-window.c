@@ -199,6 +199,10 @@ test_window_undo (Fixture *fixture, gconstpointer data)
 
   open_window (fixture, NULL);
   test_wait_until (is_ready (fixture));
+  /* What is said about it covers no way to another page. */
+  g_assert_null (
+      gtk_widget_get_ancestor (test_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_SWITCHER_BAR),
+                               ADW_TYPE_TOAST_OVERLAY));
   diary_window_offer_undo (fixture->window, "First", diary_undo_new (add_one, &n_first, NULL));
   diary_window_offer_undo (fixture->window, "A < B & C", diary_undo_new (add_one, &n_second, NULL));
   test_wait_until (test_find_button ("_Undo") != NULL);
