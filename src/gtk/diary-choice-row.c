@@ -58,6 +58,18 @@ on_clear (DiaryChoiceRow *self)
   diary_platform_announce (GTK_WIDGET (self), gtk_label_get_text (self->words));
 }
 
+/* On its way out backwards the keyboard would be given to the row, and by the row to where it was. */
+static gboolean
+diary_choice_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+
+  if (child != NULL)
+    return gtk_widget_child_focus (child, direction);
+
+  return GTK_WIDGET_CLASS (diary_choice_row_parent_class)->focus (widget, direction);
+}
+
 static gboolean
 diary_choice_row_grab_focus (GtkWidget *widget)
 {
@@ -130,6 +142,7 @@ diary_choice_row_class_init (DiaryChoiceRowClass *klass)
   object_class->get_property = diary_choice_row_get_property;
   object_class->set_property = diary_choice_row_set_property;
   object_class->finalize = diary_choice_row_finalize;
+  widget_class->focus = diary_choice_row_focus;
   widget_class->grab_focus = diary_choice_row_grab_focus;
 
   properties[PROP_GRID] = g_param_spec_boolean ("grid", NULL, NULL, FALSE,

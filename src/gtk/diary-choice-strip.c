@@ -65,6 +65,19 @@ diary_choice_strip_grab_focus (GtkWidget *widget)
   return index < self->buttons->len && gtk_widget_grab_focus (self->buttons->pdata[index]);
 }
 
+/* One stop for Tab, as with any group of radio buttons; arrow keys go from one to the next. Left to
+ * itself GTK stops at each as long as none is taken. */
+static gboolean
+diary_choice_strip_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  gboolean by_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (!by_tab)
+    return GTK_WIDGET_CLASS (diary_choice_strip_parent_class)->focus (widget, direction);
+
+  return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (widget);
+}
+
 static void
 diary_choice_strip_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -127,6 +140,7 @@ diary_choice_strip_class_init (DiaryChoiceStripClass *klass)
   object_class->set_property = diary_choice_strip_set_property;
   object_class->dispose = diary_choice_strip_dispose;
   object_class->finalize = diary_choice_strip_finalize;
+  widget_class->focus = diary_choice_strip_focus;
   widget_class->grab_focus = diary_choice_strip_grab_focus;
 
   /**

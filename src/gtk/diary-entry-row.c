@@ -46,6 +46,18 @@ on_changed (DiaryEntryRow *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* On its way out backwards the keyboard would be given to the row, and by the row to where it was. */
+static gboolean
+diary_entry_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+
+  if (child != NULL)
+    return gtk_widget_child_focus (child, direction);
+
+  return GTK_WIDGET_CLASS (diary_entry_row_parent_class)->focus (widget, direction);
+}
+
 static gboolean
 diary_entry_row_grab_focus (GtkWidget *widget)
 {
@@ -106,6 +118,7 @@ diary_entry_row_class_init (DiaryEntryRowClass *klass)
   object_class->get_property = diary_entry_row_get_property;
   object_class->set_property = diary_entry_row_set_property;
   object_class->finalize = diary_entry_row_finalize;
+  widget_class->focus = diary_entry_row_focus;
   widget_class->grab_focus = diary_entry_row_grab_focus;
 
   /**

@@ -124,6 +124,20 @@ test_choice_row_focus (Fixture *fixture, gconstpointer data)
                  test_find_named (GTK_WIDGET (fixture->row), "Stress: 1 of 2"));
 }
 
+/* However many choices there are, they are one stop on the way of Tab. */
+static void
+test_choice_row_tab (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *strip = test_find (GTK_WIDGET (fixture->row), DIARY_TYPE_CHOICE_STRIP);
+
+  gtk_window_set_focus (fixture->window, NULL);
+  g_assert_true (gtk_widget_child_focus (strip, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_window_get_focus (fixture->window) ==
+                 test_find_named (strip, "Stress: 0 of 2, calm"));
+  g_assert_false (gtk_widget_child_focus (strip, GTK_DIR_TAB_FORWARD));
+  g_assert_false (gtk_widget_child_focus (strip, GTK_DIR_TAB_BACKWARD));
+}
+
 #define ADD(path, name)                                                                            \
   g_test_add ("/choice-row/" path, Fixture, NULL, set_up, test_choice_row_##name, tear_down)
 
@@ -138,6 +152,7 @@ main (int argc, char **argv)
   ADD ("one", one);
   ADD ("between", between);
   ADD ("focus", focus);
+  ADD ("tab", tab);
 
   return g_test_run ();
 }
