@@ -52,6 +52,35 @@ name_button (GtkButton *button)
   leave_out_mnemonic (button);
 }
 
+/* Menu items are of a class that GTK keeps to itself, labelled by a widget that has no name. */
+static void
+name_menu_item (GtkWidget *item)
+{
+  g_autofree char *text = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *label = NULL;
+
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (item), "text") == NULL)
+    return;
+
+  g_object_get (item, "text", &text, NULL);
+  if (text == NULL)
+    return;
+
+  parts = g_strsplit (text, "_", -1);
+  label = g_strjoinv ("", parts);
+  diary_platform_set_label (item, label);
+}
+
+static gboolean
+is_menu_item (GtkWidget *widget)
+{
+  GtkAccessibleRole role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget));
+
+  return role == GTK_ACCESSIBLE_ROLE_MENU_ITEM || role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_CHECKBOX ||
+         role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_RADIO;
+}
+
 /* The rows of a group without a title are those of the window. */
 static void
 name_list_box (GtkWidget *list_box)
@@ -79,6 +108,8 @@ on_realize (GSignalInvocationHint *hint, guint n_values, const GValue *values, g
     name_button (GTK_BUTTON (widget));
   else if (GTK_IS_LIST_BOX (widget))
     name_list_box (widget);
+  else if (is_menu_item (widget))
+    name_menu_item (widget);
 
   return G_SOURCE_CONTINUE;
 }
@@ -86,9 +117,10 @@ on_realize (GSignalInvocationHint *hint, guint n_values, const GValue *values, g
 /**
  * diary_accessible_names_init:
  *
- * Gives names to what GTK 4.8 leaves without a good one, in the widgets of libadwaita too: without
- * this a screen reader says “underscore Save Save” for a button with a mnemonic, and the names of
- * classes for buttons around a label or an icon and for lists without a title.
+ * Gives names to what GTK leaves without a good one, in the widgets of libadwaita too: without this
+ * a screen reader of GTK 4.8 says “underscore Save Save” for a button with a mnemonic, and the
+ * names of classes for buttons around a label or an icon and for lists without a title; of GTK 4.18
+ * it says nothing for the items of menus.
  */
 void
 diary_accessible_names_init (void)

@@ -58,13 +58,13 @@ find_search (GtkWidget *widget)
 }
 
 /**
- * diary_shortcuts_name_search:
+ * diary_shortcuts_name_list:
  * @window: a window
  *
- * Gives the button to search the list of shortcuts of @window the name that GTK doesn't.
+ * Gives the list of shortcuts of @window, and its button to search, the names that GTK doesn't.
  */
 void
-diary_shortcuts_name_search (GtkApplicationWindow *window)
+diary_shortcuts_name_list (GtkApplicationWindow *window)
 {
   GtkShortcutsWindow *list;
   GtkWidget *search;
@@ -72,7 +72,11 @@ diary_shortcuts_name_search (GtkApplicationWindow *window)
   g_return_if_fail (GTK_IS_APPLICATION_WINDOW (window));
 
   list = gtk_application_window_get_help_overlay (window);
-  search = list != NULL ? find_search (GTK_WIDGET (list)) : NULL;
+  if (list == NULL)
+    return;
+
+  diary_platform_set_label (GTK_WIDGET (list), gtk_window_get_title (GTK_WINDOW (list)));
+  search = find_search (GTK_WIDGET (list));
   if (search != NULL)
     diary_platform_set_label (search, _ ("Search"));
 }

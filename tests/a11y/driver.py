@@ -24,6 +24,9 @@ DEADLINE = 30
 # A list has rows enough of each sort among its first.
 ROWS = 6
 
+# What newer versions of AT-SPI call by another name.
+ROLES = {'button': 'push button'}
+
 
 class Failure(AssertionError):
     pass
@@ -56,6 +59,11 @@ def states(accessible):
     return {state.value_nick for state in accessible.get_state_set().get_states()}
 
 
+def role_name(accessible):
+    name = accessible.get_role_name()
+    return ROLES.get(name, name)
+
+
 def children(accessible):
     for i in range(accessible.get_child_count()):
         child = accessible.get_child_at_index(i)
@@ -80,7 +88,7 @@ def walk(accessible):
         its_states = states(accessible)
         if 'visible' not in its_states or not has_size(accessible):
             return
-        role = accessible.get_role_name()
+        role = role_name(accessible)
         yield accessible, role, its_states
         for child in islice(children(accessible), ROWS if role == 'list' else None):
             yield from walk(child)
@@ -111,6 +119,13 @@ class Program:
         """The window that has the keyboard, or None while none has."""
         return next((window for window in self.windows() if 'active' in states(window)), None)
 
+    def front(self):
+        """The name of what has the keyboard: the dialog in the active window, or the window."""
+        window = self.active_window()
+        dialogs = [accessible.get_name() for accessible, role, its_states in walk(window)
+                   if role == 'dialog' and 'showing' in its_states]
+        return dialogs[-1] if dialogs else window and window.get_name()
+
     def has(self, role, name):
         return any(its_role == role and accessible.get_name() == name
                    for accessible, its_role, _ in walk(self.active_window()))
@@ -119,11 +134,8 @@ class Program:
         wait_for(lambda: self.has(role, name), f'{role} “{name}”')
 
     def wait_for_window(self, name):
-        """Waits until a window of that name has the keyboard."""
-        def look():
-            window = self.active_window()
-            return window is not None and window.get_name() == name
-        wait_for(look, f'the window “{name}”')
+        """Waits until a window or dialog of that name has the keyboard."""
+        wait_for(lambda: self.front() == name, f'the window “{name}”')
 
     def press(self, *keys):
         for key in keys:

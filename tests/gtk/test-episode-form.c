@@ -3,6 +3,7 @@
  */
 #include "config.h"
 
+#include "diary-accessible-names.h"
 #include "diary-episode-form.h"
 
 #include "diary-choice-row.h"
@@ -407,6 +408,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   adw_init ();
+  diary_accessible_names_init ();
   ADD ("enter", enter);
   ADD ("all", all);
   ADD ("enter-elsewhere", enter_elsewhere);

@@ -19,9 +19,9 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_set_weak_pointer (&fixture->window, gtk_window_new ());
+  g_set_weak_pointer (&fixture->window, g_object_new (ADW_TYPE_WINDOW, NULL));
   fixture->button = gtk_button_new_with_label ("Delete");
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->button);
+  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->button);
   gtk_window_present (GTK_WINDOW (fixture->window));
   test_wait_until (gtk_window_is_active (GTK_WINDOW (fixture->window)));
 }

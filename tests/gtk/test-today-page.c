@@ -3,6 +3,7 @@
  */
 #include "config.h"
 
+#include "diary-accessible-names.h"
 #include "diary-today-page.h"
 
 #include <math.h>
@@ -374,6 +375,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   adw_init ();
+  diary_accessible_names_init ();
   ADD ("log", log);
   ADD ("undo", undo);
   ADD ("places", places);

@@ -131,6 +131,15 @@ test_find_button (const char *label)
   return found;
 }
 
+static gboolean
+has_name (GtkWidget *widget)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+
+  return gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) ||
+         gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+}
+
 /**
  * test_assert_named:
  * @root: a widget that is shown
@@ -140,16 +149,13 @@ test_find_button (const char *label)
 void
 test_assert_named (GtkWidget *root)
 {
-  GtkAccessible *accessible = GTK_ACCESSIBLE (root);
-
   if (!gtk_widget_get_mapped (root))
     return;
 
-  /* The text inside an entry is not told to a screen reader, the entry is; a scrolled window has
-   * the keyboard only as long as nothing in it can. */
+  /* The text inside an entry is not told to a screen reader, the entry is; the button inside a menu
+   * button has its name; a scrolled window has the keyboard only as long as nothing in it can. */
   if (gtk_widget_get_focusable (root) && !GTK_IS_TEXT (root) && !GTK_IS_SCROLLED_WINDOW (root) &&
-      !gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) &&
-      !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+      !GTK_IS_MENU_BUTTON (gtk_widget_get_parent (root)) && !has_name (root))
     g_error ("a %s in a %s has no name", G_OBJECT_TYPE_NAME (root),
              G_OBJECT_TYPE_NAME (gtk_widget_get_parent (root)));
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
