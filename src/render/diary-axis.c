@@ -14,11 +14,16 @@
 /* A single episode isn't to fill a chart. */
 #define MIN_WHOLE_MAXIMUM 4
 
+/* Ratios beyond 1/16 and 16 are drawn as if cut off: no person tells them apart. */
+#define MAX_DOUBLINGS 4
+
 typedef enum
 {
   AXIS_AMOUNTS,
   AXIS_DATES,
   AXIS_HOURS,
+  AXIS_RATIOS, /* in doublings: 0 for the same, 1 for twice as many */
+  AXIS_YES_NO,
 } AxisKind;
 
 typedef enum
@@ -132,12 +137,13 @@ add_date_ticks (const DiaryAxis *self, int max_ticks, GPtrArray *ticks)
 }
 
 static void
-add_amount_ticks (const DiaryAxis *self, GPtrArray *ticks)
+add_amount_ticks (const DiaryAxis *self, int max_ticks, GPtrArray *ticks)
 {
   int digits = self->step >= 1 ? 0 : (int) ceil (-log10 (self->step) - 1e-9);
   int n = (int) round ((self->upper - self->lower) / self->step);
+  int every = n / max_ticks + 1;
 
-  for (int i = 0; i <= n; i++)
+  for (int i = 0; i <= n; i += every)
     add_tick (ticks, self->lower + i * self->step,
               g_strdup_printf ("%'.*f", digits, self->lower + i * self->step));
 }
@@ -152,6 +158,44 @@ add_hour_ticks (int max_ticks, GPtrArray *ticks)
     i++;
   for (int hour = 0; hour < 24; hour += steps[i])
     add_tick (ticks, hour, g_strdup_printf ("%02d:00", hour));
+}
+
+static char *
+label_doublings (int doublings)
+{
+  switch (doublings)
+    {
+    case -1:
+      return g_strdup (_ ("half as many"));
+    case 0:
+      /* Translators: on a scale from “half as many” to “twice as many” */
+      return g_strdup (_ ("the same"));
+    case 1:
+      return g_strdup (_ ("twice as many"));
+    default:
+      /* Translators: on a scale from “half as many” to “twice as many”: so many times as many */
+      return doublings > 0 ? g_strdup_printf (_ ("%d times"), 1 << doublings)
+                           : g_strdup_printf (_ ("1/%d"), 1 << -doublings);
+    }
+}
+
+static void
+add_ratio_ticks (const DiaryAxis *self, int max_ticks, GPtrArray *ticks)
+{
+  int step = 1;
+
+  while (step <= MAX_DOUBLINGS && (self->upper - self->lower) / step >= max_ticks)
+    step *= 2;
+  for (int i = (int) self->lower; i <= self->upper; i++)
+    if (i % step == 0)
+      add_tick (ticks, exp2 (i), label_doublings (i));
+}
+
+static void
+add_yes_no_ticks (GPtrArray *ticks)
+{
+  add_tick (ticks, 0, g_strdup (C_ ("on days", "no")));
+  add_tick (ticks, 1, g_strdup (C_ ("on days", "yes")));
 }
 
 static double
@@ -231,6 +275,56 @@ diary_axis_new_hours (void)
   return axis_new (AXIS_HOURS, 0, 24, 1);
 }
 
+/**
+ * diary_axis_new_range:
+ * @lowest: the least amount to be shown
+ * @highest: the greatest amount to be shown, not below @lowest
+ *
+ * Returns: (transfer full): an axis between round numbers around both, which need not hold 0
+ */
+DiaryAxis *
+diary_axis_new_range (double lowest, double highest)
+{
+  double step;
+
+  g_return_val_if_fail (lowest <= highest, NULL);
+
+  step = nice_step (highest > lowest ? highest - lowest : 1, FALSE);
+  lowest = floor (lowest / step + 1e-9) * step;
+  highest = ceil (highest / step - 1e-9) * step;
+  return axis_new (AXIS_AMOUNTS, lowest, MAX (highest, lowest + step), step);
+}
+
+/**
+ * diary_axis_new_ratios:
+ * @lowest: the least ratio to be shown, above 0
+ * @highest: the greatest ratio to be shown
+ *
+ * On it the way from half as many to the same is as long as that from the same to twice as many.
+ *
+ * Returns: (transfer full): an axis that holds both as well as half as many and twice as many, but
+ *   nothing below 1/16 or above 16
+ */
+DiaryAxis *
+diary_axis_new_ratios (double lowest, double highest)
+{
+  g_return_val_if_fail (lowest > 0 && highest > 0, NULL);
+
+  return axis_new (AXIS_RATIOS, CLAMP (floor (log2 (lowest) + 1e-9), -MAX_DOUBLINGS, -1),
+                   CLAMP (ceil (log2 (highest) - 1e-9), 1, MAX_DOUBLINGS), 1);
+}
+
+/**
+ * diary_axis_new_yes_no:
+ *
+ * Returns: (transfer full): an axis on which 0 is no and 1 is yes
+ */
+DiaryAxis *
+diary_axis_new_yes_no (void)
+{
+  return axis_new (AXIS_YES_NO, -0.5, 1.5, 1);
+}
+
 void
 diary_axis_free (DiaryAxis *self)
 {
@@ -256,7 +350,7 @@ diary_axis_get_upper (const DiaryAxis *self)
 /**
  * diary_axis_normalise:
  * @self: an axis
- * @value: a value in its unit: an amount, a date or an hour
+ * @value: a value in its unit: an amount, a date, an hour or a ratio
  *
  * Returns: where @value lies, 0 at the lower and 1 at the upper end; outside the axis, outside 0..1
  */
@@ -265,13 +359,34 @@ diary_axis_normalise (const DiaryAxis *self, double value)
 {
   g_return_val_if_fail (self != NULL, 0);
 
+  if (self->kind == AXIS_RATIOS)
+    value = log2 (value);
   return (value - self->lower) / (self->upper - self->lower);
+}
+
+/**
+ * diary_axis_place_tick:
+ * @self: an axis
+ * @tick: one of its ticks
+ *
+ * Returns: like diary_axis_normalise(), where the middle of what @tick names lies: a day or an hour
+ *   takes room of its own
+ */
+double
+diary_axis_place_tick (const DiaryAxis *self, const DiaryTick *tick)
+{
+  gboolean has_length;
+
+  g_return_val_if_fail (self != NULL && tick != NULL, 0);
+
+  has_length = self->kind == AXIS_DATES || self->kind == AXIS_HOURS;
+  return diary_axis_normalise (self, has_length ? tick->value + 0.5 : tick->value);
 }
 
 /**
  * diary_axis_get_ticks:
  * @self: an axis
- * @max_ticks: how many there is room for, at least 1; amounts have five at most and don't ask
+ * @max_ticks: how many there is room for, at least 1
  *
  * Returns: (transfer full) (element-type DiaryTick): the finest round values that fit, ascending.
  *   On an axis of dates there may be none.
@@ -288,13 +403,19 @@ diary_axis_get_ticks (const DiaryAxis *self, int max_ticks)
   switch (self->kind)
     {
     case AXIS_AMOUNTS:
-      add_amount_ticks (self, ticks);
+      add_amount_ticks (self, max_ticks, ticks);
       break;
     case AXIS_DATES:
       add_date_ticks (self, max_ticks, ticks);
       break;
     case AXIS_HOURS:
       add_hour_ticks (max_ticks, ticks);
+      break;
+    case AXIS_RATIOS:
+      add_ratio_ticks (self, max_ticks, ticks);
+      break;
+    case AXIS_YES_NO:
+      add_yes_no_ticks (ticks);
       break;
     }
   return ticks;

@@ -18,8 +18,8 @@ typedef struct
   char *label;
 } DiaryTick;
 
-/* A stretch of amounts, dates or hours, mapped to 0..1. It knows where round values lie and how
- * they are written, and nothing about pixels. */
+/* A stretch of amounts, dates, hours or ratios, mapped to 0..1. It knows where round values lie and
+ * how they are written, and nothing about pixels. */
 typedef struct _DiaryAxis DiaryAxis;
 
 DiaryAxis *diary_axis_new_amounts (double     maximum,
@@ -27,14 +27,21 @@ DiaryAxis *diary_axis_new_amounts (double     maximum,
 DiaryAxis *diary_axis_new_dates   (DiaryDate  first,
                                    DiaryDate  last);
 DiaryAxis *diary_axis_new_hours   (void);
+DiaryAxis *diary_axis_new_range   (double     lowest,
+                                   double     highest);
+DiaryAxis *diary_axis_new_ratios  (double     lowest,
+                                   double     highest);
+DiaryAxis *diary_axis_new_yes_no  (void);
 void       diary_axis_free        (DiaryAxis *self);
 
-double     diary_axis_get_lower (const DiaryAxis *self);
-double     diary_axis_get_upper (const DiaryAxis *self);
-double     diary_axis_normalise (const DiaryAxis *self,
-                                 double           value);
-GPtrArray *diary_axis_get_ticks (const DiaryAxis *self,
-                                 int              max_ticks);
+double     diary_axis_get_lower  (const DiaryAxis *self);
+double     diary_axis_get_upper  (const DiaryAxis *self);
+double     diary_axis_normalise  (const DiaryAxis *self,
+                                  double           value);
+double     diary_axis_place_tick (const DiaryAxis *self,
+                                  const DiaryTick *tick);
+GPtrArray *diary_axis_get_ticks  (const DiaryAxis *self,
+                                  int              max_ticks);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryAxis, diary_axis_free)
 

@@ -8,16 +8,14 @@
 #include <math.h>
 
 #include "diary-legend.h"
+#include "diary-plot.h"
 
-#define PLOT_LINES    9
-#define LABEL_SPACE   6
-#define BAR_RADIUS    3
-#define ZERO_HEIGHT   2
-#define LINE_WIDTH    2
-#define SEAM_WIDTH    6
-#define CRISP_WIDTH   3
-#define TICK_HEIGHT   4
-#define MIN_TICK_STEP 24
+#define PLOT_LINES  9
+#define BAR_RADIUS  3
+#define ZERO_HEIGHT 2
+#define LINE_WIDTH  2
+#define SEAM_WIDTH  6
+#define CRISP_WIDTH 3
 
 struct _DiaryColumnPainter
 {
@@ -25,9 +23,7 @@ struct _DiaryColumnPainter
 
   DiaryLegend *legend;
   DiaryAxis *amounts;
-  GPtrArray *amount_ticks;
-  GPtrArray *ticks;
-  cairo_rectangle_t plot;
+  DiaryPlot *plot;
 };
 
 typedef void (*PaintSeries) (DiaryColumnPainter *self, cairo_t *cr, const DiarySeries *series);
@@ -40,12 +36,6 @@ get_scale (DiaryColumnPainter *self)
   return diary_chart_painter_get_theme (DIARY_CHART_PAINTER (self))->scale;
 }
 
-static double
-get_line_height (DiaryColumnPainter *self)
-{
-  return diary_chart_painter_get_line_height (DIARY_CHART_PAINTER (self));
-}
-
 static int
 get_n_points (DiaryColumnPainter *self)
 {
@@ -55,22 +45,14 @@ get_n_points (DiaryColumnPainter *self)
 static double
 get_x (DiaryColumnPainter *self, double point)
 {
-  return self->plot.x + self->plot.width * point / get_n_points (self);
-}
-
-static double
-get_y (DiaryColumnPainter *self, double amount)
-{
-  double height = self->plot.height * diary_axis_normalise (self->amounts, amount);
-
-  return self->plot.y + self->plot.height - height;
+  return diary_plot_get_x (self->plot, point / get_n_points (self));
 }
 
 /* The area over the points from @start to before @end, turned round where needed. */
 static cairo_rectangle_t
 get_area (DiaryColumnPainter *self, double start, double end)
 {
-  cairo_rectangle_t area = self->plot;
+  cairo_rectangle_t area = *diary_plot_get_area (self->plot);
 
   area.x = get_x (self, start);
   area.width = get_x (self, end) - area.x;
@@ -78,172 +60,40 @@ get_area (DiaryColumnPainter *self, double start, double end)
   return area;
 }
 
-static double
-get_widest_label (DiaryColumnPainter *self, GPtrArray *ticks)
+static DiaryPlot *
+get_plot (DiaryColumnPainter *self)
 {
-  double widest = 0;
+  DiaryChartPainter *painter = DIARY_CHART_PAINTER (self);
+  DiaryChartData *data = diary_chart_painter_get_data (painter);
 
-  for (unsigned int i = 0; i < ticks->len; i++)
+  if (self->plot == NULL)
     {
-      const DiaryTick *tick = g_ptr_array_index (ticks, i);
-      double width = diary_chart_painter_get_text_width (DIARY_CHART_PAINTER (self), tick->label);
-
-      widest = MAX (widest, width);
+      self->amounts = diary_chart_data_get_amounts (data);
+      self->plot = diary_plot_new (painter, diary_chart_data_get_axis (data), self->amounts);
     }
-  return widest;
-}
-
-/* The middle of the day or hour that the tick is at. */
-static double
-get_tick_x (DiaryColumnPainter *self, const DiaryTick *tick)
-{
-  DiaryChartData *data = diary_chart_painter_get_data (DIARY_CHART_PAINTER (self));
-  double where = diary_axis_normalise (diary_chart_data_get_axis (data), tick->value + 0.5);
-
-  return self->plot.x + self->plot.width * where;
-}
-
-/* Where the label of the tick is, as near to the tick as the ends of the plot let it be. */
-static void
-get_label_span (DiaryColumnPainter *self, const DiaryTick *tick, double *start, double *end)
-{
-  double width = diary_chart_painter_get_text_width (DIARY_CHART_PAINTER (self), tick->label);
-  double last_start = self->plot.x + self->plot.width - width;
-
-  *start = MAX (self->plot.x, MIN (get_tick_x (self, tick) - width / 2, last_start));
-  *end = *start + width;
-}
-
-static gboolean
-ticks_fit (DiaryColumnPainter *self, GPtrArray *ticks)
-{
-  double free_from = -G_MAXDOUBLE;
-
-  for (unsigned int i = 0; i < ticks->len; i++)
-    {
-      double start, end;
-
-      get_label_span (self, g_ptr_array_index (ticks, i), &start, &end);
-      if (start < free_from)
-        return FALSE;
-      free_from = end + 2 * LABEL_SPACE * get_scale (self);
-    }
-  return TRUE;
-}
-
-/* As many ticks as can be written side by side. */
-static GPtrArray *
-choose_ticks (DiaryColumnPainter *self)
-{
-  DiaryChartData *data = diary_chart_painter_get_data (DIARY_CHART_PAINTER (self));
-  const DiaryAxis *axis = diary_chart_data_get_axis (data);
-  int room = (int) (self->plot.width / (MIN_TICK_STEP * get_scale (self)));
-
-  while (room > 1)
-    {
-      g_autoptr (GPtrArray) ticks = diary_axis_get_ticks (axis, room);
-
-      if (ticks_fit (self, ticks))
-        return g_steal_pointer (&ticks);
-      room = (int) ticks->len - 1;
-    }
-  return diary_axis_get_ticks (axis, 1);
+  return self->plot;
 }
 
 static double
 diary_column_painter_measure (DiaryChartPainter *painter, double width)
 {
-  DiaryColumnPainter *self = DIARY_COLUMN_PAINTER (painter);
   g_autoptr (DiaryLegend) legend = diary_legend_new (painter);
-  double line = get_line_height (self);
+  double margins = diary_plot_get_margins (get_plot (DIARY_COLUMN_PAINTER (painter)));
 
-  return ceil (diary_legend_allocate (legend, width) + line / 2 + PLOT_LINES * line +
-               LABEL_SPACE * get_scale (self) + line);
+  return ceil (diary_legend_allocate (legend, width) + margins +
+               PLOT_LINES * diary_chart_painter_get_line_height (painter));
 }
 
 static void
 diary_column_painter_allocate (DiaryChartPainter *painter, double width, double height)
 {
   DiaryColumnPainter *self = DIARY_COLUMN_PAINTER (painter);
-  double line = get_line_height (self);
-  double space = LABEL_SPACE * get_scale (self);
-  double top, start;
+  double top;
 
   g_clear_pointer (&self->legend, diary_legend_free);
-  g_clear_pointer (&self->amounts, diary_axis_free);
-  g_clear_pointer (&self->amount_ticks, g_ptr_array_unref);
-  g_clear_pointer (&self->ticks, g_ptr_array_unref);
-
   self->legend = diary_legend_new (painter);
-  self->amounts = diary_chart_data_get_amounts (diary_chart_painter_get_data (painter));
-  self->amount_ticks = diary_axis_get_ticks (self->amounts, 1);
-
-  top = diary_legend_allocate (self->legend, width) + line / 2;
-  start = ceil (get_widest_label (self, self->amount_ticks) + space);
-  self->plot = (cairo_rectangle_t){
-    .x = start,
-    .y = round (top),
-    .width = MAX (1, width - start),
-    .height = MAX (1, floor (height - top - space - line)),
-  };
-  self->ticks = choose_ticks (self);
-}
-
-static void
-paint_amounts (DiaryColumnPainter *self, cairo_t *cr)
-{
-  DiaryChartPainter *painter = DIARY_CHART_PAINTER (self);
-  const DiaryChartTheme *theme = diary_chart_painter_get_theme (painter);
-  cairo_rectangle_t area = get_area (self, 0, get_n_points (self));
-
-  for (unsigned int i = 0; i < self->amount_ticks->len; i++)
-    {
-      const DiaryTick *tick = g_ptr_array_index (self->amount_ticks, i);
-      g_autoptr (PangoLayout) text = diary_chart_painter_create_text (painter, tick->label, 0);
-      double y = round (get_y (self, tick->value));
-
-      diary_chart_theme_set_ink (theme, cr, DIARY_INK_GRID);
-      cairo_rectangle (cr, area.x, y - theme->scale / 2, area.width, theme->scale);
-      cairo_fill (cr);
-      diary_chart_painter_draw_text (painter, cr, text, self->plot.x - LABEL_SPACE * theme->scale,
-                                     y - get_line_height (self) / 2, 1);
-    }
-}
-
-static void
-paint_tick_mark (DiaryColumnPainter *self, cairo_t *cr, double x)
-{
-  DiaryChartPainter *painter = DIARY_CHART_PAINTER (self);
-  const DiaryChartTheme *theme = diary_chart_painter_get_theme (painter);
-  cairo_rectangle_t mark = {
-    .x = round (x) - theme->scale / 2,
-    .y = self->plot.y + self->plot.height,
-    .width = theme->scale,
-    .height = TICK_HEIGHT * theme->scale,
-  };
-
-  diary_chart_painter_mirror (painter, &mark);
-  diary_chart_theme_set_ink (theme, cr, DIARY_INK_GAP);
-  cairo_rectangle (cr, mark.x, mark.y, mark.width, mark.height);
-  cairo_fill (cr);
-}
-
-static void
-paint_ticks (DiaryColumnPainter *self, cairo_t *cr)
-{
-  DiaryChartPainter *painter = DIARY_CHART_PAINTER (self);
-  double y = self->plot.y + self->plot.height + LABEL_SPACE * get_scale (self);
-
-  for (unsigned int i = 0; i < self->ticks->len; i++)
-    {
-      const DiaryTick *tick = g_ptr_array_index (self->ticks, i);
-      g_autoptr (PangoLayout) text = diary_chart_painter_create_text (painter, tick->label, 0);
-      double start, end;
-
-      get_label_span (self, tick, &start, &end);
-      paint_tick_mark (self, cr, get_tick_x (self, tick));
-      diary_chart_painter_draw_text (painter, cr, text, start, y, 0);
-    }
+  top = diary_legend_allocate (self->legend, width);
+  diary_plot_allocate (get_plot (self), width, top, height - top);
 }
 
 static void
@@ -280,7 +130,8 @@ static void
 paint_columns (DiaryColumnPainter *self, cairo_t *cr, const DiarySeries *series)
 {
   double scale = get_scale (self);
-  double bottom = self->plot.y + self->plot.height;
+  const cairo_rectangle_t *area = diary_plot_get_area (self->plot);
+  double bottom = area->y + area->height;
 
   for (int i = 0; i < diary_series_get_n_values (series); i++)
     {
@@ -297,7 +148,7 @@ paint_columns (DiaryColumnPainter *self, cairo_t *cr, const DiarySeries *series)
           rect.width = right - rect.x;
         }
       /* A day without an episode is a fact too, and not to be taken for a gap. */
-      rect.y = MIN (get_y (self, value), bottom - ZERO_HEIGHT * scale);
+      rect.y = MIN (diary_plot_get_y (self->plot, value), bottom - ZERO_HEIGHT * scale);
       rect.height = bottom - rect.y;
       add_column (cr, &rect, BAR_RADIUS * scale);
     }
@@ -322,7 +173,7 @@ stroke_line (DiaryColumnPainter *self, cairo_t *cr, const DiarySeries *series, d
           cairo_rectangle_t area = get_area (self, i, i + 1);
 
           cairo_line_to (cr, area.x + area.width / 2,
-                         get_y (self, diary_series_get_value (series, i)));
+                         diary_plot_get_y (self->plot, diary_series_get_value (series, i)));
         }
       /* A single number makes a dot. */
       if (end - start == 1)
@@ -399,8 +250,7 @@ diary_column_painter_paint (DiaryChartPainter *painter, cairo_t *cr)
   g_assert (self->legend != NULL);
 
   diary_legend_paint (self->legend, cr);
-  paint_amounts (self, cr);
-  paint_ticks (self, cr);
+  diary_plot_paint (self->plot, cr);
   paint_gaps (self, cr, diary_chart_data_get_series (data, 0));
   paint_selection (self, cr);
   paint_series (self, cr);
@@ -411,7 +261,7 @@ diary_column_painter_get_point_rect (DiaryChartPainter *painter, int point, cair
 {
   DiaryColumnPainter *self = DIARY_COLUMN_PAINTER (painter);
 
-  *rect = self->plot;
+  *rect = *diary_plot_get_area (self->plot);
   rect->x = get_x (self, point);
   rect->width = get_x (self, point + 1) - rect->x;
 }
@@ -422,9 +272,8 @@ diary_column_painter_finalize (GObject *object)
   DiaryColumnPainter *self = DIARY_COLUMN_PAINTER (object);
 
   g_clear_pointer (&self->legend, diary_legend_free);
+  g_clear_pointer (&self->plot, diary_plot_free);
   g_clear_pointer (&self->amounts, diary_axis_free);
-  g_clear_pointer (&self->amount_ticks, g_ptr_array_unref);
-  g_clear_pointer (&self->ticks, g_ptr_array_unref);
 
   G_OBJECT_CLASS (diary_column_painter_parent_class)->finalize (object);
 }

@@ -61,7 +61,7 @@ test_axis_amounts (void)
       g_autoptr (DiaryAxis) axis = diary_axis_new_amounts (rows[i].maximum, rows[i].whole);
 
       g_assert_cmpfloat (diary_axis_get_lower (axis), ==, 0);
-      assert_labels (axis, 1, rows[i].labels);
+      assert_labels (axis, 12, rows[i].labels);
       if (rows[i].maximum > 0)
         g_assert_cmpfloat (diary_axis_normalise (axis, rows[i].maximum), <=, 1 + 1e-9);
     }
@@ -73,7 +73,7 @@ test_axis_amounts_hold_the_maximum (void)
   for (double maximum = 0.013; maximum < 1e6; maximum *= 1.07)
     {
       g_autoptr (DiaryAxis) axis = diary_axis_new_amounts (maximum, FALSE);
-      g_autoptr (GPtrArray) ticks = diary_axis_get_ticks (axis, 1);
+      g_autoptr (GPtrArray) ticks = diary_axis_get_ticks (axis, 12);
       const DiaryTick *last = g_ptr_array_index (ticks, ticks->len - 1);
 
       g_assert_cmpfloat (diary_axis_get_upper (axis), >=, maximum * (1 - 1e-9));
@@ -168,6 +168,109 @@ test_axis_hours (void)
   assert_labels (axis, 1, "00:00");
 }
 
+static void
+test_axis_range (void)
+{
+  static const struct
+  {
+    double lowest;
+    double highest;
+    const char *labels;
+  } rows[] = {
+    { 4.5, 8.75, "4|6|8|10" },
+    { 0, 10, "0|5|10" },
+    { 2, 7, "2|4|6|8" },
+    { 3, 3, "3.0|3.5" },
+    { 0, 400, "0|100|200|300|400" },
+    { -5, 5, "-5|0|5" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (DiaryAxis) axis = diary_axis_new_range (rows[i].lowest, rows[i].highest);
+
+      g_test_message ("%g to %g", rows[i].lowest, rows[i].highest);
+      assert_labels (axis, 12, rows[i].labels);
+      g_assert_cmpfloat (diary_axis_normalise (axis, rows[i].lowest), >=, 0);
+      g_assert_cmpfloat (diary_axis_normalise (axis, rows[i].highest), <=, 1);
+    }
+}
+
+/* Where all don't fit, those that are left are even. */
+static void
+test_axis_few_amounts (void)
+{
+  g_autoptr (DiaryAxis) axis = diary_axis_new_range (0, 400);
+
+  assert_labels (axis, 4, "0|200|400");
+  assert_labels (axis, 2, "0|300");
+  assert_labels (axis, 1, "0");
+}
+
+static void
+test_axis_ratios (void)
+{
+  static const struct
+  {
+    double lowest;
+    double highest;
+    int max_ticks;
+    const char *labels;
+  } rows[] = {
+    { 0.9, 1.2, 12, "half as many|the same|twice as many" },
+    { 0.9, 1.2, 2, "the same" },
+    { 0.5, 2, 12, "half as many|the same|twice as many" },
+    { 0.4, 3, 12, "1/4|half as many|the same|twice as many|4 times" },
+    { 0.4, 3, 4, "1/4|the same|4 times" },
+    { 1e-9, 1e9, 9, "1/16|1/8|1/4|half as many|the same|twice as many|4 times|8 times|16 times" },
+    { 1e-9, INFINITY, 5, "1/16|1/4|the same|4 times|16 times" },
+    { 1e-9, 1e9, 1, "the same" },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (DiaryAxis) axis = diary_axis_new_ratios (rows[i].lowest, rows[i].highest);
+
+      assert_labels (axis, rows[i].max_ticks, rows[i].labels);
+    }
+}
+
+/* Twice as many is as far from the same as half as many. */
+static void
+test_axis_ratios_are_even (void)
+{
+  g_autoptr (DiaryAxis) axis = diary_axis_new_ratios (0.5, 2);
+
+  g_assert_cmpfloat_with_epsilon (diary_axis_normalise (axis, 0.5), 0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (diary_axis_normalise (axis, 1), 0.5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (diary_axis_normalise (axis, sqrt (2)), 0.75, 1e-9);
+  g_assert_cmpfloat_with_epsilon (diary_axis_normalise (axis, 2), 1, 1e-9);
+}
+
+static void
+test_axis_yes_no (void)
+{
+  g_autoptr (DiaryAxis) axis = diary_axis_new_yes_no ();
+
+  assert_labels (axis, 12, "no|yes");
+  g_assert_cmpfloat (diary_axis_normalise (axis, 0), ==, 0.25);
+  g_assert_cmpfloat (diary_axis_normalise (axis, 1), ==, 0.75);
+}
+
+/* A day takes room of its own, and its name stands in the middle of it; an amount is a point. */
+static void
+test_axis_place_tick (void)
+{
+  DiaryDate monday = diary_date_new (2026, 3, 2);
+  g_autoptr (DiaryAxis) dates = diary_axis_new_dates (monday, monday + 1);
+  g_autoptr (DiaryAxis) amounts = diary_axis_new_range (0, 4);
+  DiaryTick first_day = { monday, NULL };
+  DiaryTick two = { 2, NULL };
+
+  g_assert_cmpfloat_with_epsilon (diary_axis_place_tick (dates, &first_day), 0.25, 1e-9);
+  g_assert_cmpfloat_with_epsilon (diary_axis_place_tick (amounts, &two), 0.5, 1e-9);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -178,6 +281,13 @@ main (int argc, char **argv)
   g_test_add_func ("/axis/dates-span", test_axis_dates_span);
   g_test_add_func ("/axis/dates-never-too-many", test_axis_dates_never_too_many);
   g_test_add_func ("/axis/hours", test_axis_hours);
+
+  g_test_add_func ("/axis/range", test_axis_range);
+  g_test_add_func ("/axis/few-amounts", test_axis_few_amounts);
+  g_test_add_func ("/axis/ratios", test_axis_ratios);
+  g_test_add_func ("/axis/ratios-are-even", test_axis_ratios_are_even);
+  g_test_add_func ("/axis/yes-no", test_axis_yes_no);
+  g_test_add_func ("/axis/place-tick", test_axis_place_tick);
 
   return g_test_run ();
 }
