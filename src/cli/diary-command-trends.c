@@ -11,29 +11,13 @@
 #include "diary-clock.h"
 #include "diary-error.h"
 #include "diary-json-text.h"
+#include "diary-trends-answer.h"
 #include "diary-trends-changes-text.h"
 #include "diary-trends-json.h"
 #include "diary-trends-reader.h"
 #include "diary-trends-text.h"
 
 #define LONGEST_WINDOW 36525
-
-/* What was found, and what the look before found. */
-typedef struct
-{
-  DiaryTrends *trends;
-  DiaryTrends *before; /* or NULL */
-} Answer;
-
-static void
-answer_free (Answer *self)
-{
-  g_clear_pointer (&self->trends, diary_trends_free);
-  g_clear_pointer (&self->before, diary_trends_free);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Answer, answer_free)
 
 static gboolean
 parse_alpha (const char *text, double *alpha, GError **error)
@@ -77,39 +61,16 @@ parse (DiaryCli *cli, DiaryTrendsQuery *query, GError **error)
   return TRUE;
 }
 
-/* The look before is asked for only where looks are. */
-static gboolean
-compute_before (Answer *answer,
-                const DiaryTrendsQuery *query,
-                GCancellable *cancellable,
-                GError **error)
-{
-  DiaryTrendsQuery earlier = *query;
-
-  earlier.as_of = diary_trends_get_previous_look (answer->trends);
-  if (query->as_of != DIARY_DATE_NONE || earlier.as_of == DIARY_DATE_NONE)
-    return TRUE;
-
-  answer->before = diary_trends_compute (answer->trends->input, &earlier, cancellable, error);
-
-  return answer->before != NULL;
-}
-
 static gpointer
 run_job (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
   const DiaryTrendsQuery *query = data;
-  g_autoptr (Answer) answer = g_new0 (Answer, 1);
   g_autoptr (DiaryTrendsInput) input = diary_trends_reader_load (database, error);
 
   if (input == NULL)
     return NULL;
 
-  answer->trends = diary_trends_compute (input, query, cancellable, error);
-  if (answer->trends == NULL || !compute_before (answer, query, cancellable, error))
-    return NULL;
-
-  return g_steal_pointer (&answer);
+  return diary_trends_answer_compute (input, query, cancellable, error);
 }
 
 static void
@@ -120,14 +81,10 @@ print_line (char *text)
 }
 
 static void
-print_gone (const Answer *answer)
+print_gone (const DiaryTrendsAnswer *answer)
 {
-  g_autoptr (GArray) gone = NULL;
+  g_autoptr (GArray) gone = diary_trends_answer_list_gone (answer);
 
-  if (answer->before == NULL)
-    return;
-
-  gone = diary_trends_list_gone (answer->trends, answer->before);
   for (guint i = 0; i < gone->len; i++)
     print_line (diary_trends_text_gone (answer->before, g_array_index (gone, int, i)));
 }
@@ -169,7 +126,7 @@ print_selection (const DiaryTrends *trends)
 }
 
 static void
-print_text (const Answer *answer)
+print_text (const DiaryTrendsAnswer *answer)
 {
   const DiaryTrends *trends = answer->trends;
 
@@ -185,7 +142,7 @@ print_text (const Answer *answer)
 }
 
 static void
-print_json (const Answer *answer)
+print_json (const DiaryTrendsAnswer *answer)
 {
   g_autoptr (JsonNode) node = diary_trends_to_json (answer->trends);
   g_autofree char *text = diary_json_text_write (node);
@@ -198,12 +155,13 @@ static gboolean
 run (DiaryCli *cli, GError **error)
 {
   DiaryTrendsQuery query = diary_trends_query_new (diary_clock_today ());
-  g_autoptr (Answer) answer = NULL;
+  g_autoptr (DiaryTrendsAnswer) answer = NULL;
 
   if (!parse (cli, &query, error) || !diary_cli_open (cli, DIARY_CLI_READ, error))
     return FALSE;
 
-  answer = diary_cli_run_job (cli, run_job, &query, (GDestroyNotify) answer_free, error);
+  answer = diary_cli_run_job (cli, run_job, &query, (GDestroyNotify) diary_trends_answer_free,
+                              error);
   if (answer == NULL)
     return FALSE;
 
