@@ -12,11 +12,13 @@ struct _DiaryChartData
 {
   GObject parent_instance;
 
+  DiaryChartKind kind;
   char *title;
   char *points_title;
   char *summary;
   DiaryAxis *axis;
   GPtrArray *points;
+  GArray *places;
   GPtrArray *series;
 };
 
@@ -38,6 +40,7 @@ diary_chart_data_finalize (GObject *object)
   g_free (self->summary);
   g_clear_pointer (&self->axis, diary_axis_free);
   g_ptr_array_unref (self->points);
+  g_array_unref (self->places);
   g_ptr_array_unref (self->series);
 
   G_OBJECT_CLASS (diary_chart_data_parent_class)->finalize (object);
@@ -53,29 +56,75 @@ static void
 diary_chart_data_init (DiaryChartData *self)
 {
   self->points = g_ptr_array_new_with_free_func (g_free);
+  self->places = g_array_new (FALSE, FALSE, sizeof (double));
   self->series = g_ptr_array_new_with_free_func (series_free);
+}
+
+static DiaryChartData *
+new_of_kind (DiaryChartKind kind, const char *title, const char *points_title, DiaryAxis *axis)
+{
+  DiaryChartData *self = g_object_new (DIARY_TYPE_CHART_DATA, NULL);
+
+  self->kind = kind;
+  self->title = g_strdup (title);
+  self->points_title = g_strdup (points_title);
+  self->axis = axis;
+  return self;
 }
 
 /**
  * diary_chart_data_new:
  * @title: what the chart is of
  * @points_title: what the points are, as the head of their column in the table
- * @axis: (transfer full) (nullable): the axis that the points divide evenly
+ * @axis: (transfer full) (nullable): the axis that the points divide evenly, or %NULL for bars
  *
  * Returns: (transfer full): a chart without points; add those first, then the series
  */
 DiaryChartData *
 diary_chart_data_new (const char *title, const char *points_title, DiaryAxis *axis)
 {
-  DiaryChartData *self;
-
   g_return_val_if_fail (title != NULL && points_title != NULL, NULL);
 
-  self = g_object_new (DIARY_TYPE_CHART_DATA, NULL);
-  self->title = g_strdup (title);
-  self->points_title = g_strdup (points_title);
-  self->axis = axis;
-  return self;
+  return new_of_kind (axis ? DIARY_CHART_COLUMNS : DIARY_CHART_BARS, title, points_title, axis);
+}
+
+/**
+ * diary_chart_data_new_dots:
+ * @title: what the chart is of
+ * @points_title: what the points are, as the head of their column in the table and below the axis
+ * @axis: (transfer full): the axis on which each point has a place
+ *
+ * Returns: (transfer full): a chart without points; add those first, then the series
+ */
+DiaryChartData *
+diary_chart_data_new_dots (const char *title, const char *points_title, DiaryAxis *axis)
+{
+  g_return_val_if_fail (title != NULL && points_title != NULL && axis != NULL, NULL);
+
+  return new_of_kind (DIARY_CHART_DOTS, title, points_title, axis);
+}
+
+/**
+ * diary_chart_data_new_ranges:
+ * @title: what the chart is of
+ * @points_title: what the points are, as the head of their column in the table
+ *
+ * Returns: (transfer full): a chart without points; add those first, then the series
+ */
+DiaryChartData *
+diary_chart_data_new_ranges (const char *title, const char *points_title)
+{
+  g_return_val_if_fail (title != NULL && points_title != NULL, NULL);
+
+  return new_of_kind (DIARY_CHART_RANGES, title, points_title, NULL);
+}
+
+DiaryChartKind
+diary_chart_data_get_kind (DiaryChartData *self)
+{
+  g_return_val_if_fail (DIARY_IS_CHART_DATA (self), DIARY_CHART_COLUMNS);
+
+  return self->kind;
 }
 
 const char *
@@ -98,7 +147,7 @@ diary_chart_data_get_points_title (DiaryChartData *self)
  * diary_chart_data_get_axis:
  * @self: a chart's data
  *
- * Returns: (nullable): the axis of the points, or %NULL for a chart of horizontal bars
+ * Returns: (nullable): the axis of the points, or %NULL where they are things to be compared
  */
 const DiaryAxis *
 diary_chart_data_get_axis (DiaryChartData *self)
@@ -147,13 +196,42 @@ diary_chart_data_get_point (DiaryChartData *self, int point)
   return g_ptr_array_index (self->points, point);
 }
 
+/**
+ * diary_chart_data_get_place:
+ * @self: a chart's data
+ * @point: which point
+ *
+ * Returns: where on the axis the point is, in the axis's unit, or NaN if it has no place of its own
+ */
+double
+diary_chart_data_get_place (DiaryChartData *self, int point)
+{
+  g_return_val_if_fail (DIARY_IS_CHART_DATA (self), NAN);
+  g_return_val_if_fail (point >= 0 && point < (int) self->places->len, NAN);
+
+  return g_array_index (self->places, double, point);
+}
+
 void
 diary_chart_data_add_point (DiaryChartData *self, const char *label)
+{
+  diary_chart_data_add_point_at (self, label, NAN);
+}
+
+/**
+ * diary_chart_data_add_point_at:
+ * @self: a chart's data
+ * @label: the name of the point
+ * @place: where on the axis it is
+ */
+void
+diary_chart_data_add_point_at (DiaryChartData *self, const char *label, double place)
 {
   g_return_if_fail (DIARY_IS_CHART_DATA (self));
   g_return_if_fail (label != NULL && self->series->len == 0);
 
   g_ptr_array_add (self->points, g_strdup (label));
+  g_array_append_val (self->places, place);
 }
 
 int
@@ -171,6 +249,24 @@ diary_chart_data_get_series (DiaryChartData *self, int index)
   g_return_val_if_fail (index >= 0 && index < (int) self->series->len, NULL);
 
   return g_ptr_array_index (self->series, index);
+}
+
+/**
+ * diary_chart_data_find_series:
+ * @self: a chart's data
+ * @style: how the series is drawn
+ *
+ * Returns: (nullable): the first series of this style
+ */
+const DiarySeries *
+diary_chart_data_find_series (DiaryChartData *self, DiarySeriesStyle style)
+{
+  g_return_val_if_fail (DIARY_IS_CHART_DATA (self), NULL);
+
+  for (unsigned int i = 0; i < self->series->len; i++)
+    if (diary_series_get_style (g_ptr_array_index (self->series, i)) == style)
+      return g_ptr_array_index (self->series, i);
+  return NULL;
 }
 
 /**
@@ -210,7 +306,7 @@ diary_chart_data_get_has_gaps (DiaryChartData *self)
  * diary_chart_data_get_amounts:
  * @self: a chart's data
  *
- * Returns: (transfer full): an axis from 0 that holds the numbers of all series
+ * Returns: (transfer full): an axis from 0 that holds the numbers of all series that are heights
  */
 DiaryAxis *
 diary_chart_data_get_amounts (DiaryChartData *self)
@@ -224,11 +320,40 @@ diary_chart_data_get_amounts (DiaryChartData *self)
     {
       const DiarySeries *series = g_ptr_array_index (self->series, i);
 
-      maximum = fmax (maximum, diary_series_get_maximum (series));
+      if (diary_series_get_style (series) != DIARY_SERIES_DAYS)
+        maximum = fmax (maximum, diary_series_get_maximum (series));
       if (i == 0)
         whole = diary_series_get_digits (series) == 0;
     }
   return diary_axis_new_amounts (maximum, whole);
+}
+
+/**
+ * diary_chart_data_get_ratios:
+ * @self: a chart's data
+ *
+ * Returns: (transfer full): an axis that holds the ratios of all series
+ */
+DiaryAxis *
+diary_chart_data_get_ratios (DiaryChartData *self)
+{
+  double lowest = 1, highest = 1;
+
+  g_return_val_if_fail (DIARY_IS_CHART_DATA (self), NULL);
+
+  for (unsigned int i = 0; i < self->series->len; i++)
+    {
+      const DiarySeries *series = g_ptr_array_index (self->series, i);
+
+      if (diary_series_get_style (series) == DIARY_SERIES_BAND)
+        continue;
+      for (int point = 0; point < (int) self->points->len; point++)
+        {
+          lowest = fmin (lowest, diary_series_get_value (series, point));
+          highest = fmax (highest, diary_series_get_value (series, point));
+        }
+    }
+  return diary_axis_new_ratios (fmax (lowest, G_MINDOUBLE), highest);
 }
 
 /**
@@ -257,4 +382,35 @@ diary_chart_data_describe_point (DiaryChartData *self, int point)
       text = g_strdup_printf (_ ("%s · %s: %s"), before, diary_series_get_name (series), value);
     }
   return g_steal_pointer (&text);
+}
+
+static gboolean
+is_same_point (DiaryChartData *a, DiaryChartData *b, int point)
+{
+  g_autofree char *one = diary_chart_data_describe_point (a, point);
+  g_autofree char *other = diary_chart_data_describe_point (b, point);
+
+  return g_str_equal (one, other);
+}
+
+/**
+ * diary_chart_data_equal:
+ * @a: (nullable): a chart's data
+ * @b: (nullable): another chart's data
+ *
+ * Returns: whether both say the same
+ */
+gboolean
+diary_chart_data_equal (DiaryChartData *a, DiaryChartData *b)
+{
+  if (a == NULL || b == NULL)
+    return a == b;
+  if (a->kind != b->kind || a->points->len != b->points->len ||
+      g_strcmp0 (a->title, b->title) != 0 || g_strcmp0 (a->points_title, b->points_title) != 0 ||
+      g_strcmp0 (a->summary, b->summary) != 0)
+    return FALSE;
+  for (unsigned int i = 0; i < a->points->len; i++)
+    if (!is_same_point (a, b, (int) i))
+      return FALSE;
+  return TRUE;
 }

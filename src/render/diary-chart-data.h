@@ -13,14 +13,33 @@ G_BEGIN_DECLS
 #define DIARY_TYPE_CHART_DATA (diary_chart_data_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryChartData, diary_chart_data, DIARY, CHART_DATA, GObject)
 
-/* What a chart and its table show: named points, and one or more series with a number for each.
- * With an axis the points stand on it in order, as columns; without, they are things to be
- * compared, as horizontal bars under their names. */
+/**
+ * DiaryChartKind:
+ * @DIARY_CHART_COLUMNS: the points divide the axis evenly, as columns
+ * @DIARY_CHART_BARS: the points are things to be compared, as horizontal bars under their names
+ * @DIARY_CHART_DOTS: each point has a place of its own on the axis
+ * @DIARY_CHART_RANGES: the points are things to be compared, each with a ratio and its range
+ */
+typedef enum
+{
+  DIARY_CHART_COLUMNS,
+  DIARY_CHART_BARS,
+  DIARY_CHART_DOTS,
+  DIARY_CHART_RANGES,
+} DiaryChartKind;
 
-DiaryChartData *diary_chart_data_new (const char *title,
-                                      const char *points_title,
-                                      DiaryAxis  *axis);
+/* What a chart and its table show: named points, and one or more series with a number for each. */
 
+DiaryChartData *diary_chart_data_new        (const char *title,
+                                             const char *points_title,
+                                             DiaryAxis  *axis);
+DiaryChartData *diary_chart_data_new_dots   (const char *title,
+                                             const char *points_title,
+                                             DiaryAxis  *axis);
+DiaryChartData *diary_chart_data_new_ranges (const char *title,
+                                             const char *points_title);
+
+DiaryChartKind   diary_chart_data_get_kind         (DiaryChartData *self);
 const char      *diary_chart_data_get_title        (DiaryChartData *self);
 const char      *diary_chart_data_get_points_title (DiaryChartData *self);
 const DiaryAxis *diary_chart_data_get_axis         (DiaryChartData *self);
@@ -28,20 +47,30 @@ const char      *diary_chart_data_get_summary      (DiaryChartData *self);
 void             diary_chart_data_set_summary      (DiaryChartData *self,
                                                     const char     *summary);
 
-int                diary_chart_data_get_n_points (DiaryChartData *self);
-const char        *diary_chart_data_get_point    (DiaryChartData *self,
-                                                  int             point);
-void               diary_chart_data_add_point    (DiaryChartData *self,
-                                                  const char     *label);
-int                diary_chart_data_get_n_series (DiaryChartData *self);
-const DiarySeries *diary_chart_data_get_series   (DiaryChartData *self,
-                                                  int             index);
-void               diary_chart_data_add_series   (DiaryChartData *self,
-                                                  DiarySeries    *series);
+int                diary_chart_data_get_n_points (DiaryChartData  *self);
+const char        *diary_chart_data_get_point    (DiaryChartData  *self,
+                                                  int              point);
+double             diary_chart_data_get_place    (DiaryChartData  *self,
+                                                  int              point);
+void               diary_chart_data_add_point    (DiaryChartData  *self,
+                                                  const char      *label);
+void               diary_chart_data_add_point_at (DiaryChartData  *self,
+                                                  const char      *label,
+                                                  double           place);
+int                diary_chart_data_get_n_series (DiaryChartData  *self);
+const DiarySeries *diary_chart_data_get_series   (DiaryChartData  *self,
+                                                  int              index);
+const DiarySeries *diary_chart_data_find_series  (DiaryChartData  *self,
+                                                  DiarySeriesStyle style);
+void               diary_chart_data_add_series   (DiaryChartData  *self,
+                                                  DiarySeries     *series);
 
 gboolean   diary_chart_data_get_has_gaps   (DiaryChartData *self);
 DiaryAxis *diary_chart_data_get_amounts    (DiaryChartData *self);
+DiaryAxis *diary_chart_data_get_ratios     (DiaryChartData *self);
 char      *diary_chart_data_describe_point (DiaryChartData *self,
                                             int             point);
+gboolean   diary_chart_data_equal          (DiaryChartData *a,
+                                            DiaryChartData *b);
 
 G_END_DECLS

@@ -5,8 +5,12 @@
 
 #include "diary-chart-painter.h"
 
+#include <math.h>
+
 #include "diary-bar-painter.h"
 #include "diary-column-painter.h"
+#include "diary-dot-painter.h"
+#include "diary-range-painter.h"
 
 typedef struct
 {
@@ -34,6 +38,35 @@ measure_line_height (PangoContext *context)
 
   pango_font_metrics_unref (metrics);
   return height;
+}
+
+static GType
+get_type_for (DiaryChartKind kind)
+{
+  switch (kind)
+    {
+    case DIARY_CHART_BARS:
+      return DIARY_TYPE_BAR_PAINTER;
+    case DIARY_CHART_DOTS:
+      return DIARY_TYPE_DOT_PAINTER;
+    case DIARY_CHART_RANGES:
+      return DIARY_TYPE_RANGE_PAINTER;
+    case DIARY_CHART_COLUMNS:
+    default:
+      return DIARY_TYPE_COLUMN_PAINTER;
+    }
+}
+
+static gboolean
+contains (const cairo_rectangle_t *rect, double x, double y)
+{
+  return x >= rect->x && x < rect->x + rect->width && y >= rect->y && y < rect->y + rect->height;
+}
+
+static double
+get_distance (const cairo_rectangle_t *rect, double x, double y)
+{
+  return hypot (rect->x + rect->width / 2 - x, rect->y + rect->height / 2 - y);
 }
 
 static void
@@ -72,15 +105,13 @@ diary_chart_painter_new (DiaryChartData *data, PangoContext *context, const Diar
 {
   DiaryChartPainterPrivate *priv;
   DiaryChartPainter *self;
-  GType type;
 
   g_return_val_if_fail (DIARY_IS_CHART_DATA (data), NULL);
   g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
   g_return_val_if_fail (theme != NULL && theme->scale > 0, NULL);
   g_return_val_if_fail (diary_chart_data_get_n_series (data) > 0, NULL);
 
-  type = diary_chart_data_get_axis (data) ? DIARY_TYPE_COLUMN_PAINTER : DIARY_TYPE_BAR_PAINTER;
-  self = g_object_new (type, NULL);
+  self = g_object_new (get_type_for (diary_chart_data_get_kind (data)), NULL);
   priv = get_private (self);
   priv->data = g_object_ref (data);
   priv->context = g_object_ref (context);
@@ -159,11 +190,14 @@ diary_chart_painter_get_point_rect (DiaryChartPainter *self, int point, cairo_re
  * @x: pixels from the left
  * @y: pixels from the top
  *
- * Returns: the point whose area is there, or %DIARY_CHART_PAINTER_NO_POINT
+ * Returns: the point whose area is there, the nearest of them if areas overlap, or
+ *   %DIARY_CHART_PAINTER_NO_POINT
  */
 int
 diary_chart_painter_find_point (DiaryChartPainter *self, double x, double y)
 {
+  int found = DIARY_CHART_PAINTER_NO_POINT;
+  double nearest = G_MAXDOUBLE;
   int n_points;
 
   g_return_val_if_fail (DIARY_IS_CHART_PAINTER (self), DIARY_CHART_PAINTER_NO_POINT);
@@ -174,10 +208,12 @@ diary_chart_painter_find_point (DiaryChartPainter *self, double x, double y)
       cairo_rectangle_t rect;
 
       diary_chart_painter_get_point_rect (self, i, &rect);
-      if (x >= rect.x && x < rect.x + rect.width && y >= rect.y && y < rect.y + rect.height)
-        return i;
+      if (!contains (&rect, x, y) || get_distance (&rect, x, y) >= nearest)
+        continue;
+      nearest = get_distance (&rect, x, y);
+      found = i;
     }
-  return DIARY_CHART_PAINTER_NO_POINT;
+  return found;
 }
 
 int
@@ -255,6 +291,24 @@ diary_chart_painter_create_text (DiaryChartPainter *self, const char *text, doub
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
       pango_layout_set_width (layout, pango_units_from_double (max_width));
     }
+  return layout;
+}
+
+/**
+ * diary_chart_painter_create_paragraph:
+ * @self: a painter
+ * @text: a text
+ * @width: where its lines are broken, in pixels
+ *
+ * Returns: (transfer full): the text in as many lines as it needs
+ */
+PangoLayout *
+diary_chart_painter_create_paragraph (DiaryChartPainter *self, const char *text, double width)
+{
+  PangoLayout *layout = diary_chart_painter_create_text (self, text, 0);
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width (layout, pango_units_from_double (MAX (1, width)));
   return layout;
 }
 

@@ -57,21 +57,24 @@ void   diary_chart_painter_set_selected   (DiaryChartPainter *self,
                                            int                point);
 
 /* For subclasses. */
-DiaryChartData        *diary_chart_painter_get_data        (DiaryChartPainter *self);
-const DiaryChartTheme *diary_chart_painter_get_theme       (DiaryChartPainter *self);
-double                 diary_chart_painter_get_line_height (DiaryChartPainter *self);
-PangoLayout           *diary_chart_painter_create_text     (DiaryChartPainter *self,
-                                                            const char        *text,
-                                                            double             max_width);
-double                 diary_chart_painter_get_text_width  (DiaryChartPainter *self,
-                                                            const char        *text);
-void                   diary_chart_painter_draw_text       (DiaryChartPainter *self,
-                                                            cairo_t           *cr,
-                                                            PangoLayout       *text,
-                                                            double             x,
-                                                            double             y,
-                                                            double             align);
-void                   diary_chart_painter_mirror          (DiaryChartPainter *self,
-                                                            cairo_rectangle_t *rect);
+DiaryChartData        *diary_chart_painter_get_data         (DiaryChartPainter *self);
+const DiaryChartTheme *diary_chart_painter_get_theme        (DiaryChartPainter *self);
+double                 diary_chart_painter_get_line_height  (DiaryChartPainter *self);
+PangoLayout           *diary_chart_painter_create_text      (DiaryChartPainter *self,
+                                                             const char        *text,
+                                                             double             max_width);
+PangoLayout           *diary_chart_painter_create_paragraph (DiaryChartPainter *self,
+                                                             const char        *text,
+                                                             double             width);
+double                 diary_chart_painter_get_text_width   (DiaryChartPainter *self,
+                                                             const char        *text);
+void                   diary_chart_painter_draw_text        (DiaryChartPainter *self,
+                                                             cairo_t           *cr,
+                                                             PangoLayout       *text,
+                                                             double             x,
+                                                             double             y,
+                                                             double             align);
+void                   diary_chart_painter_mirror           (DiaryChartPainter *self,
+                                                             cairo_rectangle_t *rect);
 
 G_END_DECLS

@@ -5,15 +5,28 @@
 
 #include "diary-legend.h"
 
+#include <glib/gi18n-lib.h>
+
 #define SAMPLE_WIDTH  18
 #define SAMPLE_SPACE  6
+#define DOT_RADIUS    4
 #define ENTRY_SPACE   18
 #define LEGEND_BOTTOM 6
+
+typedef enum
+{
+  SAMPLE_BLOCK,
+  SAMPLE_LINE,
+  SAMPLE_DOT,
+  SAMPLE_WIDE_DOT,
+  SAMPLE_HATCH,
+} Sample;
 
 typedef struct
 {
   char *text;
   DiaryInk ink;
+  Sample sample;
   double x;
   double y;
   double width;
@@ -32,11 +45,43 @@ entry_clear (gpointer data)
 }
 
 static void
-add_entry (DiaryLegend *self, const char *text, DiaryInk ink)
+add_entry (DiaryLegend *self, const char *text, DiaryInk ink, Sample sample)
 {
-  Entry entry = { .text = g_strdup (text), .ink = ink };
+  Entry entry = { .text = g_strdup (text), .ink = ink, .sample = sample };
 
   g_array_append_val (self->entries, entry);
+}
+
+/* The two ends of a range are one thing. */
+static void
+add_series (DiaryLegend *self, const DiarySeries *series)
+{
+  const char *name = diary_series_get_name (series);
+
+  switch (diary_series_get_style (series))
+    {
+    case DIARY_SERIES_BARS:
+      add_entry (self, name, DIARY_INK_BAR, SAMPLE_BLOCK);
+      break;
+    case DIARY_SERIES_LINE:
+    case DIARY_SERIES_LEVELS:
+      add_entry (self, name, DIARY_INK_LINE, SAMPLE_LINE);
+      break;
+    case DIARY_SERIES_DOTS:
+      add_entry (self, name, DIARY_INK_BAR, SAMPLE_DOT);
+      break;
+    case DIARY_SERIES_FROM:
+      add_entry (self, _ ("Likely range"), DIARY_INK_LINE, SAMPLE_LINE);
+      break;
+    case DIARY_SERIES_BAND:
+      add_entry (self, _ ("Too small to be noticed"), DIARY_INK_TRACK, SAMPLE_BLOCK);
+      break;
+    case DIARY_SERIES_DAYS:
+      add_entry (self, _ ("Several days alike"), DIARY_INK_BAR, SAMPLE_WIDE_DOT);
+      break;
+    case DIARY_SERIES_TO:
+      break;
+    }
 }
 
 static double
@@ -46,24 +91,50 @@ get_scale (DiaryLegend *self)
 }
 
 static void
-paint_sample (DiaryLegend *self, cairo_t *cr, DiaryInk ink, const cairo_rectangle_t *area)
+paint_line_sample (DiaryLegend *self, cairo_t *cr, const cairo_rectangle_t *area, double thickness)
+{
+  double width = thickness * get_scale (self);
+
+  cairo_rectangle (cr, area->x, area->y + (area->height - width) / 2, area->width, width);
+  cairo_fill (cr);
+}
+
+static void
+paint_dot_sample (DiaryLegend *self, cairo_t *cr, const cairo_rectangle_t *area, double width)
+{
+  double radius = DOT_RADIUS * get_scale (self);
+  double reach = MAX (0, width / 2 - radius);
+  double x = area->x + area->width / 2, y = area->y + area->height / 2;
+
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, x - reach, y, radius, G_PI / 2, 1.5 * G_PI);
+  cairo_arc (cr, x + reach, y, radius, -G_PI / 2, G_PI / 2);
+  cairo_fill (cr);
+}
+
+static void
+paint_sample (DiaryLegend *self, cairo_t *cr, const Entry *entry, const cairo_rectangle_t *area)
 {
   const DiaryChartTheme *theme = diary_chart_painter_get_theme (self->painter);
 
-  diary_chart_theme_set_ink (theme, cr, ink);
-  switch ((int) ink)
+  diary_chart_theme_set_ink (theme, cr, entry->ink);
+  switch (entry->sample)
     {
-    case DIARY_INK_LINE:
-      cairo_rectangle (cr, area->x, area->y + area->height / 2 - theme->scale, area->width,
-                       2 * theme->scale);
-      cairo_fill (cr);
-      break;
-    case DIARY_INK_GAP:
-      diary_chart_theme_hatch (theme, cr, area);
-      break;
-    default:
+    case SAMPLE_BLOCK:
       cairo_rectangle (cr, area->x, area->y, area->width, area->height);
       cairo_fill (cr);
+      break;
+    case SAMPLE_LINE:
+      paint_line_sample (self, cr, area, 2);
+      break;
+    case SAMPLE_DOT:
+      paint_dot_sample (self, cr, area, 0);
+      break;
+    case SAMPLE_WIDE_DOT:
+      paint_dot_sample (self, cr, area, area->width);
+      break;
+    case SAMPLE_HATCH:
+      diary_chart_theme_hatch (theme, cr, area);
       break;
     }
 }
@@ -78,7 +149,7 @@ paint_entry (DiaryLegend *self, cairo_t *cr, const Entry *entry)
   g_autoptr (PangoLayout) text = NULL;
 
   diary_chart_painter_mirror (self->painter, &sample);
-  paint_sample (self, cr, entry->ink, &sample);
+  paint_sample (self, cr, entry, &sample);
   text = diary_chart_painter_create_text (self->painter, entry->text,
                                           entry->width - (text_x - entry->x));
   diary_chart_painter_draw_text (self->painter, cr, text, text_x, entry->y, 0);
@@ -105,15 +176,10 @@ diary_legend_new (DiaryChartPainter *painter)
     return self;
 
   for (int i = 0; i < n_series; i++)
-    {
-      const DiarySeries *series = diary_chart_data_get_series (data, i);
-      gboolean line = diary_series_get_style (series) == DIARY_SERIES_LINE;
-
-      add_entry (self, diary_series_get_name (series), line ? DIARY_INK_LINE : DIARY_INK_BAR);
-    }
+    add_series (self, diary_chart_data_get_series (data, i));
   if (has_gaps)
     add_entry (self, diary_series_get_gap_name (diary_chart_data_get_series (data, 0)),
-               DIARY_INK_GAP);
+               DIARY_INK_GAP, SAMPLE_HATCH);
   return self;
 }
 

@@ -12,10 +12,29 @@ G_BEGIN_DECLS
 #define DIARY_SERIES_MEAN_DAYS     7
 #define DIARY_SERIES_MEAN_RECORDED 4
 
+/**
+ * DiarySeriesStyle:
+ * @DIARY_SERIES_BARS: bars as long as the numbers
+ * @DIARY_SERIES_LINE: a line from number to number
+ * @DIARY_SERIES_DOTS: a dot at each number
+ * @DIARY_SERIES_LEVELS: a level line over the points that have the same number
+ * @DIARY_SERIES_DAYS: how many days a dot stands for, which is its size
+ * @DIARY_SERIES_FROM: where a range begins
+ * @DIARY_SERIES_TO: where it ends
+ * @DIARY_SERIES_BAND: a ratio; a band from so many times fewer to so many times more
+ *
+ * How a series is drawn.
+ */
 typedef enum
 {
   DIARY_SERIES_BARS,
   DIARY_SERIES_LINE,
+  DIARY_SERIES_DOTS,
+  DIARY_SERIES_LEVELS,
+  DIARY_SERIES_DAYS,
+  DIARY_SERIES_FROM,
+  DIARY_SERIES_TO,
+  DIARY_SERIES_BAND,
 } DiarySeriesStyle;
 
 /* Numbers in a row under one name. A NaN is a gap: the number isn't known, which is not zero. */

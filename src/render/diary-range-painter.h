@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "diary-chart-painter.h"
+
+G_BEGIN_DECLS
+
+#define DIARY_TYPE_RANGE_PAINTER (diary_range_painter_get_type ())
+G_DECLARE_FINAL_TYPE (DiaryRangePainter,
+                      diary_range_painter,
+                      DIARY,
+                      RANGE_PAINTER,
+                      DiaryChartPainter)
+
+G_END_DECLS
