@@ -182,3 +182,21 @@ diary_chart_section_set_data (DiaryChartSection *self, DiaryChartData *data)
   update_table (self);
   update_readout (self);
 }
+
+/**
+ * diary_chart_section_update:
+ * @self: a section
+ * @data: (nullable): what to show
+ *
+ * Shows @data, or hides the section without any. Where @data says what is shown already, that stays
+ * with the selected point and the keyboard.
+ */
+void
+diary_chart_section_update (DiaryChartSection *self, DiaryChartData *data)
+{
+  g_return_if_fail (DIARY_IS_CHART_SECTION (self));
+
+  if (!diary_chart_data_equal (self->data, data))
+    diary_chart_section_set_data (self, data);
+  gtk_widget_set_visible (GTK_WIDGET (self), data != NULL);
+}

@@ -19,5 +19,7 @@ GtkWidget      *diary_chart_section_new      (void);
 DiaryChartData *diary_chart_section_get_data (DiaryChartSection *self);
 void            diary_chart_section_set_data (DiaryChartSection *self,
                                               DiaryChartData    *data);
+void            diary_chart_section_update   (DiaryChartSection *self,
+                                              DiaryChartData    *data);
 
 G_END_DECLS

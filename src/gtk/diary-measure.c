@@ -238,6 +238,20 @@ diary_measure_get_title (DiaryMeasure *self)
 }
 
 /**
+ * diary_measure_get_unit:
+ * @self: a measure
+ *
+ * Returns: one of the unit shown in that of the diary
+ */
+double
+diary_measure_get_unit (DiaryMeasure *self)
+{
+  g_return_val_if_fail (self != NULL, 1);
+
+  return self->unit;
+}
+
+/**
  * diary_measure_get_scale:
  * @self: a measure
  *

@@ -25,6 +25,7 @@ gboolean      diary_measure_equal    (DiaryMeasure *a,
 
 const char *diary_measure_get_factor (DiaryMeasure *self);
 const char *diary_measure_get_title  (DiaryMeasure *self);
+double      diary_measure_get_unit   (DiaryMeasure *self);
 DiaryScale  diary_measure_get_scale  (DiaryMeasure *self);
 const char *diary_measure_get_low    (DiaryMeasure *self);
 const char *diary_measure_get_high   (DiaryMeasure *self);

@@ -10,26 +10,32 @@
 #include "diary-chart-section.h"
 #include "diary-clock.h"
 #include "diary-combo.h"
+#include "diary-looked-at.h"
+#include "diary-patterns.h"
 #include "diary-period.h"
 #include "diary-platform.h"
 #include "diary-trends-charts.h"
+#include "diary-trends-reader.h"
 
 struct _DiaryTrendsPage
 {
   AdwBin parent_instance;
 
   DiaryStore *store;
+  GSettings *settings;
   GCancellable *cancellable;
 
   GtkStack *stack;
   AdwStatusPage *error_page;
   GtkWidget *try_again;
+  DiaryPatterns *patterns;
   AdwComboRow *period;
   AdwActionRow *nothing;
   GtkWidget *show_all;
   DiaryChartSection *days;
   DiaryChartSection *sites;
   DiaryChartSection *hours;
+  DiaryLookedAt *looked_at;
 };
 
 typedef struct
@@ -37,6 +43,13 @@ typedef struct
   DiaryDate from;
   DiaryDate today;
 } Request;
+
+/* What was read: the charts of the period, and what the looks at the diary found. */
+typedef struct
+{
+  DiaryTrendsCharts *charts;
+  DiaryTrendsAnswer *answer;
+} Reading;
 
 /* One loading under way: the page waits for it until its cancellable says otherwise. */
 typedef struct
@@ -61,13 +74,6 @@ get_period (DiaryTrendsPage *self)
 }
 
 static void
-show_section (DiaryChartSection *section, DiaryChartData *data)
-{
-  diary_chart_section_set_data (section, data);
-  gtk_widget_set_visible (GTK_WIDGET (section), data != NULL);
-}
-
-static void
 show_charts (DiaryTrendsPage *self, DiaryTrendsCharts *charts)
 {
   DiaryChartData *days = diary_trends_charts_get_days (charts);
@@ -85,9 +91,9 @@ show_charts (DiaryTrendsPage *self, DiaryTrendsCharts *charts)
   subtitle = g_strdup_printf (_ ("Last entry: %s"), last_entry);
   adw_action_row_set_subtitle (self->nothing, subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self->nothing), days == NULL);
-  show_section (self->days, days);
-  show_section (self->sites, diary_trends_charts_get_sites (charts));
-  show_section (self->hours, diary_trends_charts_get_hours (charts));
+  diary_chart_section_update (self->days, days);
+  diary_chart_section_update (self->sites, diary_trends_charts_get_sites (charts));
+  diary_chart_section_update (self->hours, diary_trends_charts_get_hours (charts));
   gtk_stack_set_visible_child_name (self->stack, "charts");
 }
 
@@ -99,12 +105,48 @@ show_error (DiaryTrendsPage *self, const GError *error)
   diary_platform_announce (GTK_WIDGET (self), error->message);
 }
 
+static void
+show_reading (DiaryTrendsPage *self, const Reading *reading)
+{
+  diary_patterns_show_answer (self->patterns, reading->answer, self->settings);
+  diary_looked_at_show_trends (self->looked_at, reading->answer->trends, self->settings);
+  show_charts (self, reading->charts);
+}
+
+static void
+reading_free (Reading *self)
+{
+  g_clear_object (&self->charts);
+  g_clear_pointer (&self->answer, diary_trends_answer_free);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Reading, reading_free)
+
+static DiaryTrendsAnswer *
+load_answer (DiaryDatabase *database, DiaryDate today, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (DiaryTrendsInput) input = diary_trends_reader_load (database, error);
+  DiaryTrendsQuery query = diary_trends_query_new (today);
+
+  if (input == NULL)
+    return NULL;
+  return diary_trends_answer_compute (input, &query, cancellable, error);
+}
+
 static gpointer
-load_charts (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+load_reading (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
   const Request *request = data;
+  g_autoptr (Reading) reading = g_new0 (Reading, 1);
 
-  return diary_trends_charts_load (database, request->from, request->today, error);
+  reading->charts = diary_trends_charts_load (database, request->from, request->today, error);
+  if (reading->charts == NULL)
+    return NULL;
+  reading->answer = load_answer (database, request->today, cancellable, error);
+  if (reading->answer == NULL)
+    return NULL;
+  return g_steal_pointer (&reading);
 }
 
 static Loading *
@@ -131,14 +173,14 @@ static void
 on_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (Loading) loading = user_data;
-  g_autoptr (DiaryTrendsCharts) charts = NULL;
+  g_autoptr (Reading) reading = NULL;
   g_autoptr (GError) error = NULL;
 
-  charts = diary_store_run_finish (DIARY_STORE (source), result, &error);
+  reading = diary_store_run_finish (DIARY_STORE (source), result, &error);
   if (g_cancellable_is_cancelled (loading->cancellable))
     return;
-  if (charts != NULL)
-    show_charts (loading->page, charts);
+  if (reading != NULL)
+    show_reading (loading->page, reading);
   else
     show_error (loading->page, error);
 }
@@ -169,7 +211,7 @@ load (DiaryTrendsPage *self)
   request = g_new (Request, 1);
   request->today = diary_clock_today ();
   request->from = diary_period_get_from (get_period (self), request->today);
-  diary_store_run_async (self->store, load_charts, request, g_free, g_object_unref,
+  diary_store_run_async (self->store, load_reading, request, g_free, (GDestroyNotify) reading_free,
                          self->cancellable, on_loaded, loading_new (self));
 }
 
@@ -219,6 +261,7 @@ diary_trends_page_dispose (GObject *object)
   DiaryTrendsPage *self = DIARY_TRENDS_PAGE (object);
 
   diary_trends_page_set_store (self, NULL);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (diary_trends_page_parent_class)->dispose (object);
 }
@@ -227,17 +270,21 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (DIARY_TYPE_CHART_SECTION);
+  g_type_ensure (DIARY_TYPE_LOOKED_AT);
+  g_type_ensure (DIARY_TYPE_PATTERNS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-trends-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, error_page);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, try_again);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, patterns);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, period);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, nothing);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, show_all);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, days);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, sites);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, hours);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, looked_at);
   gtk_widget_class_bind_template_callback (widget_class, load);
   gtk_widget_class_bind_template_callback (widget_class, on_show_all);
 }
@@ -264,15 +311,19 @@ diary_trends_page_class_init (DiaryTrendsPageClass *klass)
 static void
 diary_trends_page_init (DiaryTrendsPage *self)
 {
-  g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
   g_autoptr (GListModel) periods = diary_period_list_labels ();
 
+  self->settings = g_settings_new (DIARY_APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
   adw_combo_row_set_model (self->period, periods);
-  diary_combo_keep (self->period, settings, "trends-period");
+  diary_combo_keep (self->period, self->settings, "trends-period");
   diary_combo_speak (self->period);
   diary_platform_set_label (self->try_again, _ ("Try again"));
   diary_platform_set_label (self->show_all, _ ("Show all"));
+  g_signal_connect_object (self->settings, "changed::caffeine-unit", G_CALLBACK (load), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::water-unit", G_CALLBACK (load), self,
+                           G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
