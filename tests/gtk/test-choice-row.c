@@ -5,6 +5,7 @@
 
 #include "diary-choice-row.h"
 
+#include "diary-entry-row.h"
 #include "test-wait.h"
 #include "test-widgets.h"
 
@@ -138,6 +139,38 @@ test_choice_row_tab (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_child_focus (strip, GTK_DIR_TAB_BACKWARD));
 }
 
+/* In a list the keyboard gets out of every row again, forwards and backwards. */
+static void
+test_choice_row_in_list (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *rows[] = { g_object_new (DIARY_TYPE_ENTRY_ROW, "title", "Date", NULL),
+                        diary_choice_row_new ("Side", FALSE),
+                        g_object_new (DIARY_TYPE_ENTRY_ROW, "title", "Time", NULL) };
+
+  diary_choice_row_add (DIARY_CHOICE_ROW (rows[1]), "Left", "Left");
+  diary_choice_row_add (DIARY_CHOICE_ROW (rows[1]), "Right", "Right");
+  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), rows[i]);
+  gtk_window_set_child (window, list);
+  gtk_window_present (window);
+  test_wait_until (gtk_window_is_active (window) && gtk_widget_get_width (list) > 0);
+
+  gtk_widget_grab_focus (rows[0]);
+  for (size_t i = 1; i < G_N_ELEMENTS (rows); i++)
+    {
+      gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
+      g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), rows[i]));
+    }
+  for (size_t i = G_N_ELEMENTS (rows) - 1; i-- > 0;)
+    {
+      gtk_widget_child_focus (list, GTK_DIR_TAB_BACKWARD);
+      g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), rows[i]));
+    }
+  gtk_window_destroy (window);
+}
+
 #define ADD(path, name)                                                                            \
   g_test_add ("/choice-row/" path, Fixture, NULL, set_up, test_choice_row_##name, tear_down)
 
@@ -153,6 +186,7 @@ main (int argc, char **argv)
   ADD ("between", between);
   ADD ("focus", focus);
   ADD ("tab", tab);
+  ADD ("in-list", in_list);
 
   return g_test_run ();
 }

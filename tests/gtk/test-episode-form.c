@@ -374,32 +374,6 @@ test_form_cancel (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (test_diary_count (fixture->store), ==, 0);
 }
 
-/* Tab leads through the whole form, and Shift and Tab the same way back. */
-static void
-test_form_tab (Fixture *fixture, gconstpointer data)
-{
-  GtkWidget *way[12];
-  GtkRoot *root;
-
-  open_place (fixture, "calf");
-  root = gtk_widget_get_root (fixture->form);
-  test_wait_until (gtk_root_get_focus (root) != NULL);
-  for (size_t i = 0; i < G_N_ELEMENTS (way); i++)
-    {
-      way[i] = gtk_root_get_focus (root);
-      g_assert_true (i == 0 || way[i] != way[i - 1]);
-      gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
-    }
-  for (size_t i = G_N_ELEMENTS (way); i-- > 0;)
-    {
-      gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_BACKWARD);
-      /* The way back also leads by the button that clears the side. */
-      if (GTK_IS_BUTTON (gtk_root_get_focus (root)) && gtk_root_get_focus (root) != way[i])
-        gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_BACKWARD);
-      g_assert_true (gtk_root_get_focus (root) == way[i]);
-    }
-}
-
 #define ADD(path, name)                                                                            \
   g_test_add ("/episode-form/" path, Fixture, NULL, set_up, test_form_##name, tear_down)
 
@@ -421,7 +395,6 @@ main (int argc, char **argv)
   ADD ("latest-place", latest_place);
   ADD ("named", named);
   ADD ("cancel", cancel);
-  ADD ("tab", tab);
 
   return g_test_run ();
 }
