@@ -89,6 +89,11 @@ diary_trends_changes_text_recent (const DiaryTrends *trends)
   g_return_val_if_fail (trends != NULL, NULL);
 
   recent = &trends->recent;
+  if (recent->as_of == DIARY_DATE_NONE)
+    return g_strdup_printf (_ ("More or fewer twitches: looked for from the end of day %d on, once "
+                               "there are days to compare."),
+                            diary_trend_look_rising.from);
+
   if (recent->status == DIARY_TRENDS_NOT_ENOUGH_DAYS)
     return say_not_enough_recent (&recent->rising);
 

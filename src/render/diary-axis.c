@@ -59,6 +59,7 @@ diary_tick_free (gpointer data)
   DiaryTick *tick = data;
 
   g_free (tick->label);
+  g_free (tick->brief);
   g_free (tick);
 }
 
@@ -66,7 +67,7 @@ diary_tick_free (gpointer data)
 static void
 add_tick (GPtrArray *ticks, double value, char *label)
 {
-  DiaryTick *tick = g_new (DiaryTick, 1);
+  DiaryTick *tick = g_new0 (DiaryTick, 1);
 
   tick->value = value;
   tick->label = label;
@@ -179,6 +180,24 @@ label_doublings (int doublings)
     }
 }
 
+static char *
+label_doublings_briefly (int doublings)
+{
+  /* Translators: so many times as many, on a scale without room for words */
+  return doublings >= 0 ? g_strdup_printf (_ ("×%d"), 1 << doublings)
+                        : g_strdup_printf (_ ("×1/%d"), 1 << -doublings);
+}
+
+static void
+add_ratio_tick (int doublings, GPtrArray *ticks)
+{
+  DiaryTick *tick;
+
+  add_tick (ticks, exp2 (doublings), label_doublings (doublings));
+  tick = g_ptr_array_index (ticks, ticks->len - 1);
+  tick->brief = label_doublings_briefly (doublings);
+}
+
 static void
 add_ratio_ticks (const DiaryAxis *self, int max_ticks, GPtrArray *ticks)
 {
@@ -188,7 +207,7 @@ add_ratio_ticks (const DiaryAxis *self, int max_ticks, GPtrArray *ticks)
     step *= 2;
   for (int i = (int) self->lower; i <= self->upper; i++)
     if (i % step == 0)
-      add_tick (ticks, exp2 (i), label_doublings (i));
+      add_ratio_tick (i, ticks);
 }
 
 static void

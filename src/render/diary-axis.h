@@ -11,11 +11,13 @@ G_BEGIN_DECLS
  * DiaryTick:
  * @value: where on the axis, in the axis's own unit
  * @label: what is written there, in the person's language
+ * @brief: (nullable): what is written where there is less room
  */
 typedef struct
 {
   double value;
   char *label;
+  char *brief;
 } DiaryTick;
 
 /* A stretch of amounts, dates, hours or ratios, mapped to 0..1. It knows where round values lie and

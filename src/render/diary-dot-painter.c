@@ -29,6 +29,8 @@ struct _DiaryDotPainter
   DiaryLegend *legend;
   DiaryAxis *amounts;
   DiaryPlot *plot;
+  double width;
+  double height;
   double size;        /* of a dot for one day */
   double width_a_day; /* that each other day adds to it */
 };
@@ -62,13 +64,27 @@ get_plot (DiaryDotPainter *self)
   return self->plot;
 }
 
-/* Below the axis stands what it is of. */
-static double
-get_title_height (DiaryDotPainter *self)
+/* Below the axis stands what it is of, in as many lines as it needs. */
+static PangoLayout *
+create_title (DiaryDotPainter *self, double width)
 {
-  double line = diary_chart_painter_get_line_height (DIARY_CHART_PAINTER (self));
+  PangoLayout *title;
 
-  return line + scaled (self, TITLE_SPACE);
+  title = diary_chart_painter_create_paragraph (DIARY_CHART_PAINTER (self),
+                                                diary_chart_data_get_points_title (get_data (self)),
+                                                width);
+  pango_layout_set_alignment (title, PANGO_ALIGN_CENTER);
+  return title;
+}
+
+static double
+get_title_height (DiaryDotPainter *self, double width)
+{
+  g_autoptr (PangoLayout) title = create_title (self, width);
+  int height;
+
+  pango_layout_get_pixel_size (title, NULL, &height);
+  return height + scaled (self, TITLE_SPACE);
 }
 
 static double
@@ -79,7 +95,7 @@ diary_dot_painter_measure (DiaryChartPainter *painter, double width)
 
   return ceil (diary_legend_allocate (legend, width) + diary_plot_get_margins (get_plot (self)) +
                PLOT_LINES * diary_chart_painter_get_line_height (painter) +
-               get_title_height (self));
+               get_title_height (self, width));
 }
 
 static double
@@ -147,7 +163,9 @@ diary_dot_painter_allocate (DiaryChartPainter *painter, double width, double hei
   g_clear_pointer (&self->legend, diary_legend_free);
   self->legend = diary_legend_new (painter);
   top = diary_legend_allocate (self->legend, width);
-  diary_plot_allocate (get_plot (self), width, top, height - top - get_title_height (self));
+  diary_plot_allocate (get_plot (self), width, top, height - top - get_title_height (self, width));
+  self->width = width;
+  self->height = height;
   choose_size (self);
 }
 
@@ -265,15 +283,10 @@ paint_levels (DiaryDotPainter *self, cairo_t *cr)
 static void
 paint_title (DiaryDotPainter *self, cairo_t *cr)
 {
-  DiaryChartPainter *painter = DIARY_CHART_PAINTER (self);
-  const cairo_rectangle_t *area = diary_plot_get_area (self->plot);
-  const char *title = diary_chart_data_get_points_title (get_data (self));
-  g_autoptr (PangoLayout) text = diary_chart_painter_create_text (painter, title, area->width);
-  double y = area->y + area->height + diary_plot_get_margins (self->plot) -
-             diary_chart_painter_get_line_height (painter) / 2;
+  g_autoptr (PangoLayout) title = create_title (self, self->width);
+  double y = self->height - get_title_height (self, self->width) + scaled (self, TITLE_SPACE);
 
-  diary_chart_painter_draw_text (painter, cr, text, area->x + area->width / 2,
-                                 y + scaled (self, TITLE_SPACE), 0.5);
+  diary_chart_painter_draw_text (DIARY_CHART_PAINTER (self), cr, title, self->width / 2, y, 0.5);
 }
 
 static void

@@ -206,12 +206,13 @@ diary_pattern_charts_new_not_found (const DiaryTrends *trends, const DiaryTrendU
       diary_chart_data_add_point (chart, name);
     }
   add_results (chart, trends, results);
-  summary = g_strdup_printf (ngettext ("%'u comparison. Where a range reaches both sides of “the "
-                                       "same”, more and fewer are both possible.",
-                                       "%'u comparisons. Where a range reaches both sides of “the "
-                                       "same”, more and fewer are both possible.",
-                                       results->len),
-                             results->len);
+  summary =
+      g_strdup_printf (ngettext ("%'u comparison. By chance alone, its range may miss “the "
+                                 "same”.",
+                                 "%'u comparisons. Among so many, a range may miss “the same” "
+                                 "by chance alone.",
+                                 results->len),
+                       results->len);
   diary_chart_data_set_summary (chart, summary);
   return chart;
 }

@@ -79,6 +79,21 @@ ticks_fit (const DiaryPlot *self, GPtrArray *ticks)
   return TRUE;
 }
 
+/* Writes less at each tick, where it has less to write. */
+static void
+shorten_ticks (GPtrArray *ticks)
+{
+  for (unsigned int i = 0; i < ticks->len; i++)
+    {
+      DiaryTick *tick = g_ptr_array_index (ticks, i);
+
+      if (tick->brief == NULL)
+        continue;
+      g_free (tick->label);
+      tick->label = g_steal_pointer (&tick->brief);
+    }
+}
+
 /* As many ticks as can be written side by side. */
 static GPtrArray *
 choose_ticks (const DiaryPlot *self)
@@ -89,6 +104,9 @@ choose_ticks (const DiaryPlot *self)
     {
       g_autoptr (GPtrArray) ticks = diary_axis_get_ticks (self->across, room);
 
+      if (ticks_fit (self, ticks))
+        return g_steal_pointer (&ticks);
+      shorten_ticks (ticks);
       if (ticks_fit (self, ticks))
         return g_steal_pointer (&ticks);
       room = MIN (room, (int) ticks->len) - 1;

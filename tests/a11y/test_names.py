@@ -62,6 +62,13 @@ def trends(program):
     program.wait_for('page tab', 'Trends')
 
 
+def method(program):
+    trends(program)
+    program.wait_for('push button', 'How is this worked out?')
+    program.press('Down', 'Return')
+    program.wait_for_window('How this is worked out')
+
+
 def filters(program):
     program.press('ctrl+f', 'alt+i')
     program.wait_for('combo box', 'Place: Every place')
@@ -116,9 +123,9 @@ def sample(program):
 
 
 # Each with how many times Escape leads back to the window.
-PLACES = [(today, 0), (history, 0), (filters, 1), (choices, 2), (row_menu, 1), (trends, 0), (main_menu, 1),
-          (episode_form, 1), (preferences, 1), (factor_form, 2), (shortcuts, 1), (about, 1),
-          (sample, 0)]
+PLACES = [(today, 0), (history, 0), (filters, 1), (choices, 2), (row_menu, 1), (trends, 0),
+          (method, 1), (main_menu, 1), (episode_form, 1), (preferences, 1), (factor_form, 2),
+          (shortcuts, 1), (about, 1), (sample, 0)]
 
 
 def welcome(program):

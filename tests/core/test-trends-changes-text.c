@@ -43,6 +43,23 @@ compute_up_to (const char *series, int n_days)
   return trends;
 }
 
+/* Before the first look there is nothing to count up: it says when it will be. */
+static void
+test_changes_before_first_look (void)
+{
+  g_autoptr (DiaryTrendsInput) input = test_daily_load ("rising");
+  DiaryDate first = diary_trends_input_get_first_recorded (input);
+  DiaryTrendsQuery query = diary_trends_query_new (first + 10);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DiaryTrends) trends = diary_trends_compute (input, &query, NULL, &error);
+
+  g_assert_no_error (error);
+  expect_text (
+      diary_trends_changes_text_recent (trends),
+      "More or fewer twitches: looked for from the end of day 28 on, once there are days to "
+      "compare.");
+}
+
 static void
 test_changes_recent (void)
 {
@@ -106,6 +123,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/trends-changes-text/recent", test_changes_recent);
+  g_test_add_func ("/trends-changes-text/before-first-look", test_changes_before_first_look);
   g_test_add_func ("/trends-changes-text/places", test_changes_places);
 
   return g_test_run ();

@@ -231,6 +231,19 @@ test_axis_ratios (void)
     }
 }
 
+/* Where there is no room for words, there are numbers. */
+static void
+test_axis_ratios_in_brief (void)
+{
+  static const char *const briefs[] = { "×1/4", "×1/2", "×1", "×2", "×4" };
+  g_autoptr (DiaryAxis) axis = diary_axis_new_ratios (0.3, 3);
+  g_autoptr (GPtrArray) ticks = diary_axis_get_ticks (axis, 12);
+
+  g_assert_cmpint (ticks->len, ==, G_N_ELEMENTS (briefs));
+  for (unsigned int i = 0; i < ticks->len; i++)
+    g_assert_cmpstr (((DiaryTick *) g_ptr_array_index (ticks, i))->brief, ==, briefs[i]);
+}
+
 /* Twice as many is as far from the same as half as many. */
 static void
 test_axis_ratios_are_even (void)
@@ -260,8 +273,8 @@ test_axis_place_tick (void)
   DiaryDate monday = diary_date_new (2026, 3, 2);
   g_autoptr (DiaryAxis) dates = diary_axis_new_dates (monday, monday + 1);
   g_autoptr (DiaryAxis) amounts = diary_axis_new_range (0, 4);
-  DiaryTick first_day = { monday, NULL };
-  DiaryTick two = { 2, NULL };
+  DiaryTick first_day = { .value = monday };
+  DiaryTick two = { .value = 2 };
 
   g_assert_cmpfloat_with_epsilon (diary_axis_place_tick (dates, &first_day), 0.25, 1e-9);
   g_assert_cmpfloat_with_epsilon (diary_axis_place_tick (amounts, &two), 0.5, 1e-9);
@@ -281,6 +294,7 @@ main (int argc, char **argv)
   g_test_add_func ("/axis/range", test_axis_range);
   g_test_add_func ("/axis/few-amounts", test_axis_few_amounts);
   g_test_add_func ("/axis/ratios", test_axis_ratios);
+  g_test_add_func ("/axis/ratios-in-brief", test_axis_ratios_in_brief);
   g_test_add_func ("/axis/ratios-are-even", test_axis_ratios_are_even);
   g_test_add_func ("/axis/yes-no", test_axis_yes_no);
   g_test_add_func ("/axis/place-tick", test_axis_place_tick);
