@@ -6,6 +6,7 @@
 #include "diary-pattern-card.h"
 
 #include "diary-chart-section.h"
+#include "diary-method-row.h"
 #include "diary-pattern-charts.h"
 #include "diary-pattern-days.h"
 #include "diary-pattern-units.h"
@@ -29,6 +30,7 @@ diary_pattern_card_class_init (DiaryPatternCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (DIARY_TYPE_CHART_SECTION);
+  g_type_ensure (DIARY_TYPE_METHOD_ROW);
   g_type_ensure (DIARY_TYPE_SENTENCE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-pattern-card.ui");

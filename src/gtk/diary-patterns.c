@@ -5,9 +5,8 @@
 
 #include "diary-patterns.h"
 
-#include "diary-method.h"
+#include "diary-method-row.h"
 #include "diary-pattern-card.h"
-#include "diary-platform.h"
 #include "diary-sentence.h"
 #include "diary-sentences.h"
 #include "diary-trends-changes-text.h"
@@ -58,6 +57,8 @@ show_cards (DiaryPatterns *self, const DiaryTrends *trends, GSettings *settings)
       card = next;
     }
   gtk_widget_set_visible (GTK_WIDGET (self->cards), n_findings > 0);
+  /* Each card has one of its own. */
+  gtk_widget_set_visible (self->method, n_findings == 0);
 }
 
 static void
@@ -83,16 +84,11 @@ show_lately (DiaryPatterns *self, const DiaryTrends *trends)
 }
 
 static void
-on_method (DiaryPatterns *self)
-{
-  diary_method_present (GTK_WIDGET (self));
-}
-
-static void
 diary_patterns_class_init (DiaryPatternsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (DIARY_TYPE_METHOD_ROW);
   g_type_ensure (DIARY_TYPE_SENTENCE);
   g_type_ensure (DIARY_TYPE_SENTENCES);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -102,15 +98,12 @@ diary_patterns_class_init (DiaryPatternsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DiaryPatterns, cards);
   gtk_widget_class_bind_template_child (widget_class, DiaryPatterns, gone);
   gtk_widget_class_bind_template_child (widget_class, DiaryPatterns, lately);
-  gtk_widget_class_bind_template_callback (widget_class, on_method);
 }
 
 static void
 diary_patterns_init (DiaryPatterns *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  diary_platform_set_label (self->method,
-                            adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->method)));
 }
 
 GtkWidget *

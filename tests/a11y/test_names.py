@@ -65,7 +65,7 @@ def trends(program):
 def method(program):
     trends(program)
     program.wait_for('push button', 'How is this worked out?')
-    program.press('Down', 'Return')
+    program.press('Tab', 'Down', 'Return')
     program.wait_for_window('How this is worked out')
 
 
