@@ -72,7 +72,18 @@ diary_platform_present (GtkWidget *dialog, GtkWindow *parent)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-#if !HAVE_ADAPTIVE_DIALOGS
+#if HAVE_ADAPTIVE_DIALOGS
+static void
+diary_platform_drop_content (AdwDialog *dialog)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (dialog));
+
+  /* The widget that has the keyboard is kept, too. */
+  if (root != NULL)
+    gtk_root_set_focus (root, NULL);
+  adw_dialog_set_child (dialog, NULL);
+}
+#else
 static void
 diary_platform_close_by_escape (GtkWidget *window)
 {
@@ -113,6 +124,9 @@ diary_platform_present_content (GtkWidget *content,
 #if HAVE_ADAPTIVE_DIALOGS
   dialog = g_object_new (ADW_TYPE_DIALOG, "title", title, "child", content, "content-width", width,
                          "content-height", height, NULL);
+  /* It is part of the window, and what it shows may keep that from its end. */
+  g_signal_connect_object (window, "unrealize", G_CALLBACK (diary_platform_drop_content), dialog,
+                           G_CONNECT_SWAPPED);
 #else
   dialog = g_object_new (ADW_TYPE_WINDOW, "title", title, "content", content, "default-width",
                          MIN (width, gtk_widget_get_width (GTK_WIDGET (window))), "default-height",

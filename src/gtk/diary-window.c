@@ -376,8 +376,12 @@ static void
 on_toast_dismissed (DiaryWindow *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  GtkWidget *page = adw_view_stack_get_visible_child (self->pages);
+  GtkWidget *page;
 
+  if (self->pages == NULL)
+    return;
+
+  page = adw_view_stack_get_visible_child (self->pages);
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->toasts)) &&
       !gtk_widget_is_ancestor (focus, adw_toast_overlay_get_child (self->toasts)) &&
       gtk_widget_get_mapped (page))
