@@ -120,6 +120,27 @@ test_chart_section_data_change (Fixture *fixture, gconstpointer user_data)
   g_assert_null (diary_chart_get_data (fixture->chart));
 }
 
+/* What says the same stays; without anything to say, the section goes. */
+static void
+test_chart_section_update (Fixture *fixture, gconstpointer user_data)
+{
+  DiaryChartData *shown = diary_chart_section_get_data (fixture->section);
+  g_autoptr (DiaryChartData) same = new_data ();
+  g_autoptr (DiaryChartData) other = new_data ();
+
+  diary_chart_section_update (fixture->section, same);
+  g_assert_true (diary_chart_section_get_data (fixture->section) == shown);
+
+  diary_chart_data_set_summary (other, "Most often: Eyelid");
+  diary_chart_section_update (fixture->section, other);
+  g_assert_true (diary_chart_section_get_data (fixture->section) == other);
+
+  diary_chart_section_update (fixture->section, NULL);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->section)));
+  diary_chart_section_update (fixture->section, other);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->section)));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -130,6 +151,7 @@ main (int argc, char **argv)
   g_test_add ("/chart-section/table", Fixture, NULL, set_up, test_chart_section_table, tear_down);
   g_test_add ("/chart-section/data-change", Fixture, NULL, set_up, test_chart_section_data_change,
               tear_down);
+  g_test_add ("/chart-section/update", Fixture, NULL, set_up, test_chart_section_update, tear_down);
 
   return g_test_run ();
 }

@@ -84,6 +84,78 @@ test_chart_data_amounts (void)
   g_assert_cmpfloat (diary_axis_get_upper (nothing), ==, 4);
 }
 
+static DiaryChartData *
+new_ranges (double high)
+{
+  static const double ratio = 1.2, low = 0.3, detectable = 9;
+  DiaryChartData *data = diary_chart_data_new_ranges ("Looked at", "What");
+
+  diary_chart_data_add_point (data, "Sleep");
+  diary_chart_data_add_series (data, diary_series_new ("Times", DIARY_SERIES_DOTS, &ratio, 1));
+  diary_chart_data_add_series (data, diary_series_new ("From", DIARY_SERIES_FROM, &low, 1));
+  diary_chart_data_add_series (data, diary_series_new ("To", DIARY_SERIES_TO, &high, 1));
+  diary_chart_data_add_series (data, diary_series_new ("Band", DIARY_SERIES_BAND, &detectable, 1));
+  return data;
+}
+
+/* The scale holds the ranges; what could have been noticed makes it no wider. */
+static void
+test_chart_data_ratios (void)
+{
+  g_autoptr (DiaryChartData) data = new_ranges (1.5);
+  g_autoptr (DiaryAxis) ratios = diary_chart_data_get_ratios (data);
+
+  g_assert_cmpint (diary_chart_data_get_kind (data), ==, DIARY_CHART_RANGES);
+  g_assert_cmpfloat_with_epsilon (diary_axis_normalise (ratios, 0.25), 0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (diary_axis_normalise (ratios, 2), 1, 1e-9);
+}
+
+static void
+test_chart_data_find_series (void)
+{
+  g_autoptr (DiaryChartData) data = new_ranges (1.5);
+
+  g_assert_true (diary_chart_data_find_series (data, DIARY_SERIES_FROM) ==
+                 diary_chart_data_get_series (data, 1));
+  g_assert_null (diary_chart_data_find_series (data, DIARY_SERIES_LINE));
+}
+
+/* Dots have places of their own; how many days they stand for is no height. */
+static void
+test_chart_data_dots (void)
+{
+  static const double episodes = 3, days = 40;
+  g_autoptr (DiaryChartData)
+      data = diary_chart_data_new_dots ("Days", "Hours slept", diary_axis_new_range (4, 8));
+  g_autoptr (DiaryAxis) amounts = NULL;
+
+  diary_chart_data_add_point_at (data, "6.5", 6.5);
+  diary_chart_data_add_series (data,
+                               diary_series_new ("Episodes", DIARY_SERIES_DOTS, &episodes, 1));
+  diary_chart_data_add_series (data, diary_series_new ("Days", DIARY_SERIES_DAYS, &days, 1));
+  amounts = diary_chart_data_get_amounts (data);
+
+  g_assert_cmpint (diary_chart_data_get_kind (data), ==, DIARY_CHART_DOTS);
+  g_assert_cmpfloat (diary_chart_data_get_place (data, 0), ==, 6.5);
+  g_assert_cmpfloat (diary_axis_get_upper (amounts), ==, 4);
+}
+
+static void
+test_chart_data_equal (void)
+{
+  g_autoptr (DiaryChartData) one = new_ranges (1.5);
+  g_autoptr (DiaryChartData) same = new_ranges (1.5);
+  g_autoptr (DiaryChartData) other_number = new_ranges (4);
+  g_autoptr (DiaryChartData) other_summary = new_ranges (1.5);
+
+  diary_chart_data_set_summary (other_summary, "Something else");
+  g_assert_true (diary_chart_data_equal (one, same));
+  g_assert_false (diary_chart_data_equal (one, other_number));
+  g_assert_false (diary_chart_data_equal (one, other_summary));
+  g_assert_false (diary_chart_data_equal (one, NULL));
+  g_assert_true (diary_chart_data_equal (NULL, NULL));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -91,6 +163,10 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-data/content", test_chart_data_content);
   g_test_add_func ("/chart-data/gaps", test_chart_data_gaps);
   g_test_add_func ("/chart-data/amounts", test_chart_data_amounts);
+  g_test_add_func ("/chart-data/ratios", test_chart_data_ratios);
+  g_test_add_func ("/chart-data/find-series", test_chart_data_find_series);
+  g_test_add_func ("/chart-data/dots", test_chart_data_dots);
+  g_test_add_func ("/chart-data/equal", test_chart_data_equal);
 
   return g_test_run ();
 }
