@@ -134,6 +134,8 @@ fill (DiaryChartTable *self)
   gtk_column_view_set_model (self->view,
                              GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (names))));
   diary_platform_set_label (GTK_WIDGET (self->view), diary_chart_data_get_title (self->data));
+  diary_platform_set_label (gtk_widget_get_last_child (GTK_WIDGET (self->view)),
+                            diary_chart_data_get_title (self->data));
 }
 
 static void
@@ -198,6 +200,8 @@ diary_chart_table_init (DiaryChartTable *self)
   gtk_column_view_set_show_row_separators (self->view, TRUE);
   gtk_widget_add_css_class (view, "data-table");
   diary_platform_tab_leaves (view);
+  /* Its head says what the columns are, which each cell says as well. */
+  gtk_widget_set_focusable (gtk_widget_get_first_child (view), FALSE);
 
   self->scrolled = GTK_SCROLLED_WINDOW (scrolled);
   gtk_scrolled_window_set_max_content_height (self->scrolled, MAX_HEIGHT);

@@ -226,6 +226,7 @@ test_patterns_narrow (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpint (get_minimum_width (fixture->page), <=, 360);
   open_tables (fixture->page);
   g_assert_cmpint (get_minimum_width (fixture->page), <=, 360);
+  test_assert_named (fixture->page);
 }
 
 /* A change that changes nothing of what was found leaves it as it is, with the keyboard. */
