@@ -20,7 +20,13 @@ typedef struct
   const char *side;
 } DiaryPlace;
 
-char *diary_place_format (const char *site,
-                          const char *side);
+char    *diary_place_format  (const char       *site,
+                              const char       *side);
+int      diary_place_split   (const DiaryPlace *self,
+                              DiaryPlace       *parts);
+gboolean diary_place_matches (const DiaryPlace *a,
+                              const DiaryPlace *b);
+int      diary_place_compare (const DiaryPlace *a,
+                              const DiaryPlace *b);
 
 G_END_DECLS
