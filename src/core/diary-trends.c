@@ -78,27 +78,13 @@ compute_findings (DiaryTrends *self,
 static void
 compute_recent (DiaryTrends *self, const DiaryTrendsQuery *query, DiaryDate first)
 {
+  const DiaryTrendLook *look = &diary_trend_look_rising;
   DiaryTrendsRecent *recent = &self->recent;
-  DiaryTrendSeries series;
-  int begin, end;
 
-  recent->as_of = choose_day (query, &diary_trend_look_rising, first);
-  recent->next_look = diary_trend_look_get_next (&diary_trend_look_rising, first,
-                                                 recent->as_of != DIARY_DATE_NONE ? recent->as_of
-                                                                                  : query->today);
-  recent->status = DIARY_TRENDS_NOT_ENOUGH_DAYS;
-  series = diary_trends_input_get_series (self->input, recent->as_of);
-
-  if (!diary_trend_series_get_window (&series, query->window, &begin, &end))
-    return;
-
-  recent->last = series.first + end - 1;
-  recent->rising = diary_trend_rising_compute (&series, begin, end);
-
-  if (recent->rising.enough)
-    recent->status = recent->rising.converged ? DIARY_TRENDS_OK : DIARY_TRENDS_NO_CONVERGENCE;
-
-  recent->said = recent->status == DIARY_TRENDS_OK && recent->rising.wald.p < RECENT_ALPHA;
+  diary_trends_look_for_change (self->input, choose_day (query, look, first), query->window,
+                                recent);
+  recent->next_look = diary_trend_look_get_next (
+      look, first, recent->as_of != DIARY_DATE_NONE ? recent->as_of : query->today);
 }
 
 static void
@@ -106,27 +92,10 @@ compute_places (DiaryTrends *self, const DiaryTrendsQuery *query, DiaryDate firs
 {
   const DiaryTrendLook *look = &diary_trend_look_spreading;
   DiaryTrendsPlaces *places = &self->places;
-  DiaryTrendSeries series;
-  int begin, end;
 
-  places->as_of = choose_day (query, look, first);
+  diary_trends_look_for_places (self->input, choose_day (query, look, first), places);
   places->next_look = diary_trend_look_get_next (
       look, first, places->as_of != DIARY_DATE_NONE ? places->as_of : query->today);
-  places->status = DIARY_TRENDS_NOT_ENOUGH_DAYS;
-  places->new_places = g_array_new (FALSE, FALSE, sizeof (DiaryPlace));
-  series = diary_trends_input_get_series (self->input, places->as_of);
-
-  if (diary_trend_series_get_window (&series, 0, &begin, &end))
-    places->last = series.first + end - 1;
-
-  places->spreading = diary_trend_spreading_compute (diary_trends_input_get_regions (self->input),
-                                                     places->last, places->new_places);
-
-  if (places->last != DIARY_DATE_NONE && places->as_of - first + 1 >= look->from)
-    places->status = DIARY_TRENDS_OK;
-
-  places->said = places->status == DIARY_TRENDS_OK && places->spreading.p < RECENT_ALPHA &&
-                 places->spreading.n_new >= LEAST_NEW_PLACES;
 }
 
 static gboolean
@@ -220,6 +189,77 @@ diary_trends_free (DiaryTrends *self)
   g_clear_pointer (&self->places.new_places, g_array_unref);
   g_clear_object (&self->input);
   g_free (self);
+}
+
+/**
+ * diary_trends_look_for_change:
+ * @input: the diary's numbers
+ * @as_of: the last day to see, or %DIARY_DATE_NONE before the first look
+ * @window: the most days to compute from, or 0 for all
+ * @recent: (out caller-allocates): whether twitches became more or fewer; its @next_look is not set
+ *
+ * Takes about a millisecond.
+ */
+void
+diary_trends_look_for_change (DiaryTrendsInput *input,
+                              DiaryDate as_of,
+                              int window,
+                              DiaryTrendsRecent *recent)
+{
+  DiaryTrendSeries series;
+  int begin, end;
+
+  g_return_if_fail (DIARY_IS_TRENDS_INPUT (input));
+  g_return_if_fail (recent != NULL);
+
+  *recent = (DiaryTrendsRecent){ .status = DIARY_TRENDS_NOT_ENOUGH_DAYS, .as_of = as_of };
+  series = diary_trends_input_get_series (input, as_of);
+
+  if (!diary_trend_series_get_window (&series, window, &begin, &end))
+    return;
+
+  recent->last = series.first + end - 1;
+  recent->rising = diary_trend_rising_compute (&series, begin, end);
+
+  if (recent->rising.enough)
+    recent->status = recent->rising.converged ? DIARY_TRENDS_OK : DIARY_TRENDS_NO_CONVERGENCE;
+
+  recent->said = recent->status == DIARY_TRENDS_OK && recent->rising.wald.p < RECENT_ALPHA;
+}
+
+/**
+ * diary_trends_look_for_places:
+ * @input: the diary's numbers
+ * @as_of: the last day to see, or %DIARY_DATE_NONE before the first look
+ * @places: (out caller-allocates): whether the twitching came to new places; its @next_look is not
+ *   set, and its @new_places are the caller's
+ */
+void
+diary_trends_look_for_places (DiaryTrendsInput *input, DiaryDate as_of, DiaryTrendsPlaces *places)
+{
+  DiaryDate first;
+  DiaryTrendSeries series;
+  int begin, end;
+
+  g_return_if_fail (DIARY_IS_TRENDS_INPUT (input));
+  g_return_if_fail (places != NULL);
+
+  *places = (DiaryTrendsPlaces){ .status = DIARY_TRENDS_NOT_ENOUGH_DAYS, .as_of = as_of };
+  places->new_places = g_array_new (FALSE, FALSE, sizeof (DiaryPlace));
+  first = diary_trends_input_get_first_recorded (input);
+  series = diary_trends_input_get_series (input, as_of);
+
+  if (diary_trend_series_get_window (&series, 0, &begin, &end))
+    places->last = series.first + end - 1;
+
+  places->spreading = diary_trend_spreading_compute (diary_trends_input_get_regions (input),
+                                                     places->last, places->new_places);
+
+  if (places->last != DIARY_DATE_NONE && as_of - first + 1 >= diary_trend_look_spreading.from)
+    places->status = DIARY_TRENDS_OK;
+
+  places->said = places->status == DIARY_TRENDS_OK && places->spreading.p < RECENT_ALPHA &&
+                 places->spreading.n_new >= LEAST_NEW_PLACES;
 }
 
 /**

@@ -140,6 +140,15 @@ DiaryTrends *diary_trends_compute (DiaryTrendsInput       *input,
                                    GError                **error);
 void         diary_trends_free    (DiaryTrends            *self);
 
+/* The two questions that a single look answers, on their own. */
+void diary_trends_look_for_change (DiaryTrendsInput  *input,
+                                   DiaryDate          as_of,
+                                   int                window,
+                                   DiaryTrendsRecent *recent);
+void diary_trends_look_for_places (DiaryTrendsInput  *input,
+                                   DiaryDate          as_of,
+                                   DiaryTrendsPlaces *places);
+
 DiaryDate diary_trends_get_previous_look (const DiaryTrends *self);
 GArray   *diary_trends_list_gone         (const DiaryTrends *self,
                                           const DiaryTrends *before);
