@@ -47,5 +47,6 @@ extern const DiaryCommand diary_command_sample;
 extern const DiaryCommand diary_command_sign;
 extern const DiaryCommand diary_command_trends;
 extern const DiaryCommand diary_command_vocabulary;
+extern const DiaryCommand diary_command_warnings;
 
 G_END_DECLS

@@ -1,0 +1,92 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-warnings-json.h"
+
+#include "diary-warnings-text.h"
+
+static void
+add_text (JsonBuilder *builder, const char *name, const char *text)
+{
+  json_builder_set_member_name (builder, name);
+  if (text != NULL)
+    json_builder_add_string_value (builder, text);
+  else
+    json_builder_add_null_value (builder);
+}
+
+static void
+add_date (JsonBuilder *builder, const char *name, DiaryDate date)
+{
+  g_autofree char *text = diary_date_format (date);
+
+  add_text (builder, name, text);
+}
+
+static void
+add_evidence (JsonBuilder *builder, const char *name, const GArray *list)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < list->len; i++)
+    {
+      const DiaryEvidence *evidence = &g_array_index (list, DiaryEvidence, i);
+
+      json_builder_begin_object (builder);
+      add_text (builder, "type", diary_evidence_type_to_key (evidence->type));
+      if (evidence->id != NULL)
+        add_text (builder, "id", evidence->id);
+      add_date (builder, "date", evidence->date);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_warning (JsonBuilder *builder, const DiaryWarning *warning)
+{
+  g_autofree char *source = diary_warnings_text_source (warning->rule);
+
+  json_builder_begin_object (builder);
+  add_text (builder, "id", warning->rule->id);
+  add_text (builder, "level", diary_warning_level_to_key (warning->level));
+  add_date (builder, "since", warning->since);
+  add_evidence (builder, "evidence", warning->evidence);
+  add_evidence (builder, "later_absent", warning->later_absent);
+  add_text (builder, "site", warning->place.site);
+  add_text (builder, "side", warning->place.side);
+  add_text (builder, "medicine", warning->medicine);
+  add_text (builder, "source", source);
+  json_builder_end_object (builder);
+}
+
+/**
+ * diary_warnings_to_json:
+ * @warnings: warnings
+ *
+ * Writes what stands, the most serious first, by names that never change. Evidence has the id of
+ * its record, except for days, and its date.
+ *
+ * Returns: (transfer full): an object
+ */
+JsonNode *
+diary_warnings_to_json (const DiaryWarnings *warnings)
+{
+  g_autoptr (JsonBuilder) builder = NULL;
+
+  g_return_val_if_fail (warnings != NULL, NULL);
+
+  builder = json_builder_new ();
+  json_builder_begin_object (builder);
+  add_date (builder, "as_of", warnings->as_of);
+  json_builder_set_member_name (builder, "warnings");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < warnings->warnings->len; i++)
+    add_warning (builder, g_ptr_array_index (warnings->warnings, i));
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+
+  return json_builder_get_root (builder);
+}

@@ -1,0 +1,197 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-warnings-text.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-vocabulary.h"
+
+static const char *const level_labels[] = {
+  [DIARY_WARNING_MENTION] = N_ ("For your next visit"),
+  [DIARY_WARNING_SOON] = N_ ("Soon"),
+  [DIARY_WARNING_URGENT] = N_ ("Today"),
+};
+
+static const char *const level_advice[] = {
+  [DIARY_WARNING_MENTION] = N_ ("Tell your doctor at your next visit."),
+  [DIARY_WARNING_SOON] = N_ ("Make an appointment with your doctor in the next days."),
+  [DIARY_WARNING_URGENT] = N_ ("Speak to a doctor today, out of hours if need be."),
+};
+
+/* What a piece of evidence is, without its date and place. */
+static char *
+name_evidence (const DiaryEvidence *evidence)
+{
+  switch (evidence->type)
+    {
+    case DIARY_EVIDENCE_EPISODE:
+      return g_strdup (_ ("Episode"));
+    case DIARY_EVIDENCE_MEDICINE:
+      return g_strdup_printf (_ ("Start of %s"), evidence->name);
+    case DIARY_EVIDENCE_SIGN:
+      if (evidence->how == NULL)
+        return g_strdup (diary_vocabulary_label (DIARY_TERMS_SIGNS, evidence->sign));
+      return g_strdup_printf (C_ ("sign and how it showed", "%s (%s)"),
+                              diary_vocabulary_label (DIARY_TERMS_SIGNS, evidence->sign),
+                              diary_vocabulary_label (DIARY_TERMS_HOWS, evidence->how));
+    case DIARY_EVIDENCE_DAY:
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * diary_warnings_text_level:
+ * @level: a level
+ *
+ * Returns: (transfer none): when a doctor is to be told, as a heading
+ */
+const char *
+diary_warnings_text_level (DiaryWarningLevel level)
+{
+  g_return_val_if_fail ((size_t) level < G_N_ELEMENTS (level_labels), NULL);
+
+  return _ (level_labels[level]);
+}
+
+/**
+ * diary_warnings_text_nothing:
+ *
+ * Returns: (transfer none): that there is no warning
+ */
+const char *
+diary_warnings_text_nothing (void)
+{
+  return _ ("Nothing recorded that the sources name.");
+}
+
+/**
+ * diary_warnings_text_title:
+ * @warning: a warning
+ *
+ * Returns: (transfer full): what it is called, with the place or the medicine it is about
+ */
+char *
+diary_warnings_text_title (const DiaryWarning *warning)
+{
+  g_autofree char *place = NULL;
+  const char *about;
+
+  g_return_val_if_fail (warning != NULL, NULL);
+
+  if (warning->place.site != NULL)
+    place = diary_place_format (warning->place.site, warning->place.side);
+
+  about = place != NULL ? place : warning->medicine_name;
+  if (about == NULL)
+    return g_strdup (_ (warning->rule->title));
+
+  return g_strdup_printf (C_ ("warning and what it is about", "%s: %s"), _ (warning->rule->title),
+                          about);
+}
+
+/**
+ * diary_warnings_text_recorded:
+ * @warning: a warning
+ *
+ * Returns: (transfer none): what was recorded
+ */
+const char *
+diary_warnings_text_recorded (const DiaryWarning *warning)
+{
+  g_return_val_if_fail (warning != NULL, NULL);
+
+  return _ (warning->rule->recorded);
+}
+
+/**
+ * diary_warnings_text_reason:
+ * @warning: a warning
+ *
+ * Returns: (transfer none): why it matters, and who says so
+ */
+const char *
+diary_warnings_text_reason (const DiaryWarning *warning)
+{
+  g_return_val_if_fail (warning != NULL, NULL);
+
+  return _ (warning->rule->reason);
+}
+
+/**
+ * diary_warnings_text_advice:
+ * @warning: a warning
+ *
+ * Returns: (transfer full): what to do
+ */
+char *
+diary_warnings_text_advice (const DiaryWarning *warning)
+{
+  g_return_val_if_fail (warning != NULL, NULL);
+
+  return g_strconcat (_ (level_advice[warning->level]), " ", _ (warning->rule->advice), NULL);
+}
+
+/**
+ * diary_warnings_text_limits:
+ * @warning: a warning
+ *
+ * Returns: (transfer none): what it does not mean
+ */
+const char *
+diary_warnings_text_limits (const DiaryWarning *warning)
+{
+  g_return_val_if_fail (warning != NULL, NULL);
+
+  return _ (warning->rule->limits);
+}
+
+/**
+ * diary_warnings_text_source:
+ * @rule: a rule
+ *
+ * Returns: (transfer full): the titles of what it follows, with semicolons between them
+ */
+char *
+diary_warnings_text_source (const DiaryWarningRule *rule)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_return_val_if_fail (rule != NULL, NULL);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (rule->sources) && rule->sources[i] != NULL; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", rule->sources[i]);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * diary_warnings_text_evidence:
+ * @evidence: a piece of evidence
+ *
+ * Returns: (transfer full): its date, what it is, and where it was
+ */
+char *
+diary_warnings_text_evidence (const DiaryEvidence *evidence)
+{
+  g_autofree char *date = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *place = NULL;
+
+  g_return_val_if_fail (evidence != NULL, NULL);
+
+  date = diary_date_format_locale (evidence->date);
+  name = name_evidence (evidence);
+  if (name == NULL)
+    return g_steal_pointer (&date);
+  if (evidence->place.site == NULL)
+    return g_strdup_printf (C_ ("date and what was recorded", "%s: %s"), date, name);
+
+  place = diary_place_format (evidence->place.site, evidence->place.side);
+
+  return g_strdup_printf (C_ ("date, what was recorded and where", "%s: %s, %s"), date, name,
+                          place);
+}

@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "diary-warning-rules.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DiaryWarnings:
+ * @input: what they were judged from
+ * @as_of: the date for which they were judged
+ * @warnings: (element-type DiaryWarning): what stands, the most serious first
+ *
+ * What in a diary is worth a doctor's time. Read it, and free it with diary_warnings_free().
+ */
+typedef struct
+{
+  DiaryWarningsInput *input;
+  DiaryDate as_of;
+  GPtrArray *warnings;
+} DiaryWarnings;
+
+DiaryWarnings *diary_warnings_judge (DiaryWarningsInput *input,
+                                     DiaryDate           as_of,
+                                     GCancellable       *cancellable,
+                                     GError            **error);
+void           diary_warnings_free  (DiaryWarnings      *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryWarnings, diary_warnings_free)
+
+G_END_DECLS
