@@ -194,6 +194,7 @@ static const struct
     "new-medicine statin mention 28" },
   { "medicine/first-ever-later", "C 0; M 1 statin; E 29 calf left", 29, "" },
   { "medicine/nothing-before", "M 1 statin; E 5 calf left; C 6-9", 9, "" },
+  { "medicine/begun-with-it", "C 1; M 1 statin; E 5 calf left", 9, "" },
   { "medicine/note-before", "N 0; M 1 statin; E 5 calf left", 9, "new-medicine statin mention 5" },
   { "medicine/last-day", "C 0; M 1 statin; E 28 calf left", 211, "new-medicine statin mention 28" },
   { "medicine/ended", "C 0; M 1 statin; E 28 calf left", 212, "" },
