@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-import-mistake.h"
+
 struct _DiaryImportReport
 {
   AdwBin parent_instance;
@@ -153,34 +155,24 @@ add_tables (DiaryImportReport *self)
 }
 
 static void
-add_problem (DiaryImportReport *self, const DiaryImportProblem *problem)
-{
-  g_autofree char *file = g_filename_display_basename (problem->file);
-  g_autofree char *where = NULL;
-  /* Translators: what is wrong, and what to do. */
-  g_autofree char *what = g_strdup_printf (_ ("%s: %s"), problem->wrong, problem->expected);
-
-  /* Translators: where in a file a row is. */
-  if (problem->column != NULL)
-    where = g_strdup_printf (_ ("%s, line %d, column %s"), file, (int) problem->line,
-                             problem->column);
-  else
-    where = g_strdup_printf (_ ("%s, line %d"), file, (int) problem->line);
-
-  add_row (self, self->problems, where, what);
-}
-
-static void
 add_problems (DiaryImportReport *self)
 {
   GPtrArray *problems = diary_import_summary_get_problems (self->summary);
+  g_autoptr (GPtrArray) mistakes = diary_import_mistake_collect (problems);
   int n_refused = (int) diary_import_summary_get_total (self->summary).n_refused;
   g_autofree char *description = NULL;
 
-  for (guint i = 0; i < problems->len; i++)
-    add_problem (self, g_ptr_array_index (problems, i));
+  for (guint i = 0; i < mistakes->len; i++)
+    {
+      const DiaryImportMistake *mistake = g_ptr_array_index (mistakes, i);
+      g_autofree char *where = diary_import_mistake_format_where (mistake);
+      g_autofree char *what = diary_import_mistake_format_what (mistake);
+
+      add_row (self, self->problems, where, what);
+    }
   if (n_refused > (int) problems->len)
-    description = g_strdup_printf (_ ("The first %'d of %'d."), (int) problems->len, n_refused);
+    description = g_strdup_printf (_ ("These are the first %'d of %'d."), (int) problems->len,
+                                   n_refused);
   adw_preferences_group_set_description (self->problems, description);
 }
 
@@ -216,8 +208,8 @@ update (DiaryImportReport *self)
   adw_preferences_group_set_title (self->tables, _ (outcomes[outcome].heading));
   adw_preferences_group_set_description (self->tables, _ (outcomes[outcome].advice));
   add_tables (self);
-  add_problems (self);
   add_ignored (self);
+  add_problems (self);
 }
 
 static void

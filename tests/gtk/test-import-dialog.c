@@ -98,23 +98,32 @@ get_import_label (Fixture *fixture)
   return button != NULL ? gtk_button_get_label (GTK_BUTTON (button)) : NULL;
 }
 
-/* Returns: (nullable): what is said below a title in the report */
-static const char *
-find_subtitle (GtkWidget *root, const char *title)
+/* Returns: (nullable): the row of the report with a title */
+static GtkWidget *
+find_row (GtkWidget *root, const char *title)
 {
   if (ADW_IS_ACTION_ROW (root) &&
       g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title))
-    return adw_action_row_get_subtitle (ADW_ACTION_ROW (root));
+    return root;
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      const char *found = find_subtitle (child, title);
+      GtkWidget *found = find_row (child, title);
 
       if (found != NULL)
         return found;
     }
 
   return NULL;
+}
+
+/* Returns: (nullable): what is said below a title in the report */
+static const char *
+find_subtitle (GtkWidget *root, const char *title)
+{
+  GtkWidget *row = find_row (root, title);
+
+  return row != NULL ? adw_action_row_get_subtitle (ADW_ACTION_ROW (row)) : NULL;
 }
 
 static void
@@ -167,15 +176,47 @@ test_import_dialog_refused (Fixture *fixture, gconstpointer data)
   start (fixture, DIARY_IMPORT_READY);
 
   assert_subtitle (fixture, "Episodes", "2 new, 1 refused");
-  g_assert_nonnull (
-      strstr (find_subtitle (GTK_WIDGET (fixture->dialog), "episodes.csv, line 3, column site"),
-              "earlobe"));
+  g_assert_true (g_str_has_prefix (find_subtitle (GTK_WIDGET (fixture->dialog),
+                                                  "episodes.csv, column site: 1 row"),
+                                   "“earlobe”: line 3\nWhat to do: "));
   g_assert_cmpstr (get_import_label (fixture), ==, "_Import the other 2 rows");
   g_assert_cmpint (measure_width (fixture->dialog), <=, 300);
 
   diary_import_dialog_go_on (fixture->dialog);
   wait_for_state (fixture, DIARY_IMPORT_DONE);
   g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
+}
+
+static double
+get_top (Fixture *fixture, const char *title)
+{
+  GtkWidget *row = find_row (GTK_WIDGET (fixture->dialog), title);
+  graphene_point_t top;
+
+  g_assert_true (gtk_widget_compute_point (row, GTK_WIDGET (fixture->dialog),
+                                           &GRAPHENE_POINT_INIT (0, 0), &top));
+
+  return top.y;
+}
+
+/* Many rows with one mistake take one row of the report, and don't hide what was left out. */
+static void
+test_import_dialog_alike (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) rows = g_string_new ("started_at,site,weather\n");
+
+  for (int i = 0; i < 140; i++)
+    g_string_append_printf (rows, "2026-03-04T10:%02d:00Z,earlobe,fine\n", i % 60);
+  add_file (fixture, "episodes.csv", rows->str);
+  start (fixture, DIARY_IMPORT_READY);
+
+  g_assert_true (g_str_has_prefix (find_subtitle (GTK_WIDGET (fixture->dialog),
+                                                  "episodes.csv, column site: 100 rows"),
+                                   "“earlobe”: lines 2–101\nWhat to do: "));
+  assert_subtitle (fixture, "episodes.csv", "weather");
+  test_wait_until (gtk_widget_get_height (GTK_WIDGET (fixture->dialog)) > 0);
+  g_assert_cmpfloat (get_top (fixture, "episodes.csv"), <,
+                     get_top (fixture, "episodes.csv, column site: 100 rows"));
 }
 
 static void
@@ -277,6 +318,7 @@ main (int argc, char **argv)
   adw_init ();
   ADD ("good", test_import_dialog_good);
   ADD ("refused", test_import_dialog_refused);
+  ADD ("alike", test_import_dialog_alike);
   ADD ("nothing-new", test_import_dialog_nothing_new);
   ADD ("nothing-to-take", test_import_dialog_nothing_to_take);
   ADD ("failed", test_import_dialog_failed);
