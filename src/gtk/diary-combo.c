@@ -9,6 +9,9 @@
 
 #include "diary-platform.h"
 
+/* Of what is chosen, so many characters are always shown. */
+#define MIN_CHARS 6
+
 static char *
 get_plain_title (AdwComboRow *row)
 {
@@ -56,15 +59,21 @@ make_label (void)
 static void
 on_setup_shown (AdwComboRow *row, GtkListItem *item)
 {
-  gtk_list_item_set_child (item, make_label ());
+  GtkWidget *label = make_label ();
+
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_list_item_set_child (item, label);
 }
 
+/* Beside a long subtitle "…" could be all that is left of what is chosen. */
 static void
 on_bind_shown (AdwComboRow *row, GtkListItem *item)
 {
+  GtkLabel *label = GTK_LABEL (gtk_list_item_get_child (item));
   const char *text = gtk_string_object_get_string (gtk_list_item_get_item (item));
 
-  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text);
+  gtk_label_set_label (label, text);
+  gtk_label_set_width_chars (label, (int) MIN (g_utf8_strlen (text, -1), MIN_CHARS));
   diary_platform_set_list_item_label (item, text);
 }
 

@@ -46,6 +46,7 @@ struct _DiaryEpisodeForm
 
   GtkWidget *cancel;
   GtkWidget *save;
+  GtkLabel *title;
   GtkRevealer *problem_revealer;
   GtkLabel *problem;
   AdwComboRow *site;
@@ -437,6 +438,7 @@ diary_episode_form_bind_template (GtkWidgetClass *widget_class)
                                                DIARY_RESOURCE_PATH "/diary-episode-form.ui");
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, cancel);
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, save);
+  gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, title);
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, problem_revealer);
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, problem);
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, site);
@@ -535,16 +537,16 @@ diary_episode_form_new (DiaryStore *store, DiaryEpisode *episode)
 void
 diary_episode_form_present (DiaryEpisodeForm *self, GtkWidget *parent)
 {
-  gboolean is_new;
+  const char *title;
 
   g_return_if_fail (DIARY_IS_EPISODE_FORM (self));
   g_return_if_fail (GTK_IS_WIDGET (parent));
 
-  is_new = diary_record_get_id (DIARY_RECORD (self->episode)) == NULL;
+  title = diary_record_get_id (DIARY_RECORD (self->episode)) == NULL ? _ ("Log an episode")
+                                                                     : _ ("Episode");
   g_set_weak_pointer (&self->parent, parent);
-  diary_platform_present_content (GTK_WIDGET (self), parent,
-                                  is_new ? _ ("Log an episode") : _ ("Episode"), FORM_WIDTH,
-                                  FORM_HEIGHT);
+  gtk_label_set_label (self->title, title);
+  diary_platform_present_content (GTK_WIDGET (self), parent, title, FORM_WIDTH, FORM_HEIGHT);
   diary_platform_set_default_widget (GTK_WIDGET (self), self->save);
   gtk_widget_grab_focus (GTK_WIDGET (self->site));
 }

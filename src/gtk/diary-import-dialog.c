@@ -25,6 +25,7 @@ struct _DiaryImportDialog
   DiaryJobProgress *progress;
   GCancellable *cancellable;
 
+  GtkWidget *close;
   GtkWidget *import_button;
   GtkProgressBar *bar;
   AdwStatusPage *failure;
@@ -82,7 +83,7 @@ get_progress_text (GObject *object, DiaryImportState state)
 }
 
 static gboolean
-has_import_button (GObject *object, DiaryImportState state, DiaryImportSummary *summary)
+can_import (DiaryImportState state, DiaryImportSummary *summary)
 {
   return state == DIARY_IMPORT_READY && summary != NULL && count_to_import (summary) > 0;
 }
@@ -92,20 +93,16 @@ static char *
 get_close_label (GObject *object, DiaryImportState state, DiaryImportSummary *summary)
 {
   gboolean going_on = state == DIARY_IMPORT_READING || state == DIARY_IMPORT_IMPORTING ||
-                      has_import_button (object, state, summary);
+                      can_import (state, summary);
 
   return g_strdup (going_on ? _ ("_Cancel") : _ ("_Close"));
 }
 
 static char *
-get_import_label (GObject *object, DiaryImportSummary *summary)
+get_import_label (DiaryImportSummary *summary)
 {
-  int n_rows;
+  int n_rows = (int) count_to_import (summary);
 
-  if (summary == NULL)
-    return NULL;
-
-  n_rows = (int) count_to_import (summary);
   if (diary_import_summary_get_total (summary).n_refused > 0)
     return g_strdup_printf (
         ngettext ("_Import the other %'d row", "_Import the other %'d rows", n_rows), n_rows);
@@ -119,6 +116,7 @@ static void
 set_state (DiaryImportDialog *self, DiaryImportState state)
 {
   self->state = state;
+  gtk_widget_set_visible (self->import_button, can_import (state, self->summary));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
 }
 
@@ -141,16 +139,21 @@ fail (DiaryImportDialog *self, const GError *error)
   diary_platform_announce (GTK_WIDGET (self), error->message);
 }
 
-/* With large text in a narrow window the label of the button is cut, not the dialog. */
 static void
 show_summary (DiaryImportDialog *self)
 {
-  GtkWidget *label;
+  g_autofree char *text = NULL;
+  GtkLabel *label;
 
   g_set_object (&self->summary, diary_import_get_summary (self->import));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
-  label = gtk_button_get_child (GTK_BUTTON (self->import_button));
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+
+  text = get_import_label (self->summary);
+  gtk_button_set_label (GTK_BUTTON (self->import_button), text);
+  /* With large text in a narrow window it takes more lines than one. */
+  label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->import_button)));
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
 }
 
 static void
@@ -271,14 +274,13 @@ diary_import_dialog_class_init (DiaryImportDialogClass *klass)
   g_type_ensure (DIARY_TYPE_IMPORT_REPORT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-import-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryImportDialog, close);
   gtk_widget_class_bind_template_child (widget_class, DiaryImportDialog, import_button);
   gtk_widget_class_bind_template_child (widget_class, DiaryImportDialog, bar);
   gtk_widget_class_bind_template_child (widget_class, DiaryImportDialog, failure);
   gtk_widget_class_bind_template_callback (widget_class, get_view);
   gtk_widget_class_bind_template_callback (widget_class, get_progress_text);
   gtk_widget_class_bind_template_callback (widget_class, get_close_label);
-  gtk_widget_class_bind_template_callback (widget_class, has_import_button);
-  gtk_widget_class_bind_template_callback (widget_class, get_import_label);
   gtk_widget_class_bind_template_callback (widget_class, diary_import_dialog_go_on);
   gtk_widget_class_bind_template_callback (widget_class, diary_platform_close_content);
 }
@@ -355,6 +357,8 @@ diary_import_dialog_go_on (DiaryImportDialog *self)
   g_return_if_fail (DIARY_IS_IMPORT_DIALOG (self));
   g_return_if_fail (self->state == DIARY_IMPORT_READY);
 
+  /* The button that had the keyboard goes; GTK keeps what is hidden with it as long as the window. */
+  gtk_widget_grab_focus (self->close);
   set_state (self, DIARY_IMPORT_IMPORTING);
   run (self, FALSE);
 }

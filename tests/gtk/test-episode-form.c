@@ -11,6 +11,7 @@
 #include "diary-duration-group.h"
 #include "diary-entry-row.h"
 #include "diary-platform-dialogs.h"
+#include "diary-vocabulary.h"
 #include "test-diary.h"
 #include "test-folder.h"
 #include "test-wait.h"
@@ -357,6 +358,31 @@ test_form_latest_place (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (diary_episode_get_site (episodes->pdata[0]), ==, "shin");
 }
 
+/* With large text in the narrowest window nothing is cut, whatever the kind. */
+static void
+test_form_narrow (Fixture *fixture, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  AdwComboRow *kind_row;
+  size_t n_kinds;
+
+  diary_vocabulary_get_terms (DIARY_TERMS_KINDS, &n_kinds);
+  g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 600);
+  test_wait_until (gtk_widget_get_width (fixture->window) == 360);
+  open_place (fixture, "lower-back");
+  kind_row = ADW_COMBO_ROW (test_find_named (fixture->form, "Kind: Twitch"));
+  for (guint kind = 0; kind < n_kinds; kind++)
+    {
+      adw_combo_row_set_selected (kind_row, kind);
+      gtk_test_widget_wait_for_draw (fixture->form);
+      g_assert_cmpint (gtk_widget_get_width (fixture->form), <=, 360);
+      test_wait_until (test_find_cut (fixture->form) == NULL);
+    }
+
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 static void
 test_form_named (Fixture *fixture, gconstpointer data)
 {
@@ -393,6 +419,7 @@ main (int argc, char **argv)
   ADD ("goes-on", goes_on);
   ADD ("not-saved", not_saved);
   ADD ("latest-place", latest_place);
+  ADD ("narrow", narrow);
   ADD ("named", named);
   ADD ("cancel", cancel);
 

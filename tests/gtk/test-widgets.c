@@ -164,6 +164,29 @@ test_assert_named (GtkWidget *root)
 }
 
 /**
+ * test_find_cut:
+ * @root: a widget
+ *
+ * Returns: (transfer none) (nullable): the first label from @root on that is shown and has no room
+ *   for its text, depth first
+ */
+GtkWidget *
+test_find_cut (GtkWidget *root)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+  if (GTK_IS_LABEL (root) && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (root))))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = test_find_cut (child);
+
+  return found;
+}
+
+/**
  * test_click:
  * @root: a widget
  * @name: the accessible name of a button, in use, somewhere below it

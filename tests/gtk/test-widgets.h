@@ -11,6 +11,7 @@ GtkWidget *test_find         (GtkWidget      *root,
                               GType           type);
 GtkWidget *test_find_named   (GtkWidget      *root,
                               const char     *name);
+GtkWidget *test_find_cut     (GtkWidget      *root);
 gboolean   test_press        (GtkWidget      *widget,
                               unsigned int    key,
                               GdkModifierType modifiers);
