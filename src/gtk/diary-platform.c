@@ -30,6 +30,45 @@
 /* By this time a screen reader has followed the focus elsewhere. In milliseconds. */
 #define FORGET_DELAY 400
 
+/* A call to come, of a widget that may be gone by then. */
+typedef struct
+{
+  void (*func) (GtkWidget *widget);
+  GWeakRef widget;
+} Call;
+
+static gboolean
+on_delay (gpointer user_data)
+{
+  Call *call = user_data;
+  g_autoptr (GtkWidget) widget = g_weak_ref_get (&call->widget);
+
+  if (widget != NULL)
+    call->func (widget);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+call_free (gpointer data)
+{
+  Call *call = data;
+
+  g_weak_ref_clear (&call->widget);
+  g_free (call);
+}
+
+/* A reference would keep the widget beyond its window; GTK 4.8 warns of what is bound to that. */
+static void
+diary_platform_call_later (GtkWidget *widget, guint delay, void (*func) (GtkWidget *widget))
+{
+  Call *call = g_new (Call, 1);
+
+  call->func = func;
+  g_weak_ref_init (&call->widget, widget);
+  g_timeout_add_full (G_PRIORITY_DEFAULT, delay, on_delay, call, call_free);
+}
+
 static GQuark
 diary_platform_label_quark (void)
 {
@@ -100,13 +139,11 @@ diary_platform_set_list_item_label (GtkListItem *item, const char *label)
 /* The key of what was last said through a widget, as long as that has the focus. */
 #define SPOKEN "diary-platform-spoken"
 
-static gboolean
-diary_platform_forget (gpointer widget)
+static void
+diary_platform_forget (GtkWidget *widget)
 {
   if (g_object_get_data (G_OBJECT (widget), SPOKEN) == NULL)
     gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -120,8 +157,7 @@ on_focus_moved (GtkRoot *root, GParamSpec *pspec, GtkWidget *widget)
     return;
   g_signal_handlers_disconnect_by_func (root, on_focus_moved, widget);
   g_object_set_data (G_OBJECT (widget), SPOKEN, NULL);
-  g_timeout_add_full (G_PRIORITY_DEFAULT, FORGET_DELAY, diary_platform_forget,
-                      g_object_ref (widget), g_object_unref);
+  diary_platform_call_later (widget, FORGET_DELAY, diary_platform_forget);
 }
 
 /* Speaks @text through @widget, which has the focus: a screen reader says a description that
@@ -255,8 +291,8 @@ diary_platform_make_searchable (AdwComboRow *row)
 #endif
 }
 
-static gboolean
-diary_platform_focus_again (gpointer widget)
+static void
+diary_platform_focus_again (GtkWidget *widget)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
   g_autoptr (GtkWidget) focus = NULL;
@@ -266,8 +302,6 @@ diary_platform_focus_again (gpointer widget)
       gtk_root_set_focus (root, NULL);
       gtk_widget_grab_focus (focus);
     }
-
-  return G_SOURCE_REMOVE;
 }
 
 /**
@@ -280,8 +314,7 @@ diary_platform_first_focus (GtkWidget *page)
   g_return_if_fail (GTK_IS_WIDGET (page));
 
   diary_platform_enter_page (page);
-  g_timeout_add_full (G_PRIORITY_DEFAULT, FIRST_FOCUS_DELAY, diary_platform_focus_again,
-                      g_object_ref (page), g_object_unref);
+  diary_platform_call_later (page, FIRST_FOCUS_DELAY, diary_platform_focus_again);
 }
 
 static gboolean

@@ -127,6 +127,23 @@ test_platform_other_window (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (other);
 }
 
+/* What is still to be done with a widget does not keep it when its window closes. */
+static void
+test_platform_gone (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  gpointer button = gtk_button_new_with_label ("Import");
+
+  gtk_window_set_child (window, button);
+  gtk_window_present (window);
+  g_object_add_weak_pointer (button, &button);
+  diary_platform_first_focus (button);
+  diary_platform_announce (button, "Saved");
+  gtk_window_set_focus (window, NULL);
+  gtk_window_destroy (window);
+  g_assert_null (button);
+}
+
 static GtkWidget *
 make_list (void)
 {
@@ -165,6 +182,7 @@ main (int argc, char **argv)
   ADD ("enter-page", enter_page);
   ADD ("first-focus", first_focus);
   ADD ("value", value);
+  ADD ("gone", gone);
   ADD ("other-window", other_window);
   ADD ("tab-leaves", tab_leaves);
 
