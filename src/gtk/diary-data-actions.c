@@ -59,23 +59,26 @@ on_leave_sample (GSimpleAction *action, GVariant *parameter, gpointer window)
   diary_sample_flow_leave (window);
 }
 
-/* What needs an open diary; a damaged one can be restored. Nothing of the person's own goes into
- * the sample. */
+/* What needs an open diary, or one that can be written to; a damaged one can be restored. Nothing
+ * of the person's own goes into the sample. */
 static const struct
 {
   const char *name;
   gboolean on_closed;
   gboolean on_sample;
+  gboolean on_read_only;
 } limits[] = {
-  { "import", FALSE, FALSE },           { "export-report", FALSE, TRUE },
-  { "export-everything", FALSE, TRUE }, { "back-up", FALSE, FALSE },
-  { "restore", TRUE, FALSE },           { "preferences", FALSE, TRUE },
+  { "import", FALSE, FALSE, FALSE },          { "export-report", FALSE, TRUE, TRUE },
+  { "export-everything", FALSE, TRUE, TRUE }, { "back-up", FALSE, FALSE, TRUE },
+  { "restore", TRUE, FALSE, TRUE },           { "preferences", FALSE, TRUE, TRUE },
 };
 
 static void
 on_diary_changed (DiaryWindow *window)
 {
-  gboolean is_sample = diary_sample_flow_is_sample (diary_window_get_store (window));
+  DiaryStore *store = diary_window_get_store (window);
+  gboolean is_sample = diary_sample_flow_is_sample (store);
+  gboolean is_read_only = diary_store_get_read_only (store);
   gboolean ready;
 
   g_object_get (window, "ready", &ready, NULL);
@@ -85,7 +88,8 @@ on_diary_changed (DiaryWindow *window)
 
       g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
                                    (ready || limits[i].on_closed) &&
-                                       (!is_sample || limits[i].on_sample));
+                                       (!is_sample || limits[i].on_sample) &&
+                                       (!is_read_only || limits[i].on_read_only));
     }
 }
 

@@ -181,6 +181,8 @@ test_window_read_only (Fixture *fixture, gconstpointer data)
   test_wait_until (has_focus (fixture, page));
   g_assert_true (gtk_widget_is_sensitive (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "log"));
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "import"));
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "back-up"));
   _exit (EXIT_SUCCESS);
 }
 
