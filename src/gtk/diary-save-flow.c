@@ -16,6 +16,9 @@
 #include "diary-report-csv.h"
 
 /* What is to be written, where, and for which window. */
+/* Room for the longest period in large text, in a window of 360 pixels. In pixels. */
+#define PERIOD_WIDTH 280
+
 typedef struct
 {
   DiaryWindow *window;
@@ -191,6 +194,7 @@ build_period_choice (Flow *flow)
   adw_combo_row_set_selected (flow->choice, flow->period);
   diary_combo_speak (flow->choice);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (flow->choice));
+  gtk_widget_set_size_request (group, PERIOD_WIDTH, -1);
 
   return group;
 }

@@ -106,6 +106,28 @@ test_save_flow_report (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* With large text in the narrowest window the period is not cut. */
+static void
+test_save_flow_narrow (Fixture *fixture, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *choice;
+
+  g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  test_wait_until (gtk_widget_get_width (GTK_WIDGET (fixture->window)) <= 360);
+  diary_save_flow_start (fixture->window, DIARY_SAVE_REPORT);
+  test_wait_until (test_find_button ("Choose a _file…") != NULL);
+  choice = test_find (GTK_WIDGET (gtk_widget_get_root (test_find_button ("Choose a _file…"))),
+                      ADW_TYPE_COMBO_ROW);
+  test_wait_until (gtk_widget_get_width (choice) > 0 && test_find_cut (choice) == NULL);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (choice))), <=, 360);
+
+  g_signal_emit_by_name (test_find_button ("_Cancel"), "clicked");
+  test_wait_until (test_find_button ("_Cancel") == NULL);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 static void
 test_save_flow_everything (Fixture *fixture, gconstpointer data)
 {
@@ -162,6 +184,7 @@ main (int argc, char **argv)
 #define ADD(name, function)                                                                        \
   g_test_add ("/save-flow/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("report", test_save_flow_report);
+  ADD ("narrow", test_save_flow_narrow);
   ADD ("everything", test_save_flow_everything);
   ADD ("backup", test_save_flow_backup);
   ADD ("failure", test_save_flow_failure);
