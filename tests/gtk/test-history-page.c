@@ -173,6 +173,37 @@ test_history_page_keeps_focus (Fixture *fixture, gconstpointer filled)
 }
 
 static void
+delete_first (Fixture *fixture)
+{
+  GListModel *model = get_model (fixture);
+  guint n_items = g_list_model_get_n_items (model);
+  g_autoptr (DiaryHistoryItem) item = g_list_model_get_item (model, 0);
+
+  test_wait_until (diary_history_item_get_episode (item) != NULL);
+  test_diary_delete (fixture->store, DIARY_RECORD (diary_history_item_get_episode (item)));
+  test_wait_until (g_list_model_get_n_items (model) == n_items - 1);
+}
+
+/* The last episode goes while words are typed: the keyboard is not left in what is gone, nor is
+ * the page kept for its sake. */
+static void
+test_history_page_loses_bar (Fixture *fixture, gconstpointer filled)
+{
+  GtkWidget *entry = test_find (GTK_WIDGET (fixture->page), GTK_TYPE_SEARCH_ENTRY);
+
+  test_wait_until (gtk_window_is_active (fixture->window));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), entry));
+
+  for (int i = 0; i < 3; i++)
+    delete_first (fixture);
+  test_wait_until (g_str_equal (get_view (fixture), "empty"));
+  g_assert_false (gtk_widget_get_mapped (entry));
+  test_wait_until (gtk_window_get_focus (fixture->window) != NULL &&
+                   !gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), entry));
+}
+
+static void
 test_history_page_search (Fixture *fixture, gconstpointer filled)
 {
   GtkWidget *entry = test_find (GTK_WIDGET (fixture->page), GTK_TYPE_SEARCH_ENTRY);
@@ -306,6 +337,7 @@ main (int argc, char **argv)
   ADD ("rows", TRUE, test_history_page_rows);
   ADD ("no-match", TRUE, test_history_page_no_match);
   ADD ("keeps-focus", TRUE, test_history_page_keeps_focus);
+  ADD ("loses-bar", TRUE, test_history_page_loses_bar);
   ADD ("search", TRUE, test_history_page_search);
   ADD ("pill", TRUE, test_history_page_pill);
   ADD ("combos", TRUE, test_history_page_combos);
