@@ -115,6 +115,10 @@ adjust_after_holm (DiaryTrendSelection *self)
     }
 }
 
+/* What differs by less is a tie: one factor in two units, say, told apart by rounding alone. */
+#define TIE 1e-6
+
+/* The first of the least. */
 static int
 find_least (const double *p, int n)
 {
@@ -122,7 +126,7 @@ find_least (const double *p, int n)
 
   for (int i = 1; i < n; i++)
     {
-      if (p[i] < p[least])
+      if (p[i] < p[least] * (1 - TIE))
         least = i;
     }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-accessible-names.h"
+#include "diary-contrast.h"
 #include "diary-locale.h"
 #include "diary-platform-dialogs.h"
 #include "diary-shortcuts.h"
@@ -140,6 +141,7 @@ diary_application_startup (GApplication *application)
 
   diary_shortcuts_init (GTK_APPLICATION (application));
   diary_accessible_names_init ();
+  diary_contrast_follow (gdk_display_get_default ());
 }
 
 static void

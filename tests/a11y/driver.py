@@ -27,6 +27,9 @@ ROWS = 6
 # What newer versions of AT-SPI call by another name.
 ROLES = {'button': 'push button'}
 
+# Newer keyboard maps have this key both with and without Alt, and xdotool would take the first.
+KEYCODES = {'F10': '76'}
+
 
 class Failure(AssertionError):
     pass
@@ -139,7 +142,8 @@ class Program:
 
     def press(self, *keys):
         for key in keys:
-            subprocess.run(['xdotool', 'key', '--clearmodifiers', key], check=True)
+            codes = '+'.join(KEYCODES.get(part, part) for part in key.split('+'))
+            subprocess.run(['xdotool', 'key', '--clearmodifiers', codes], check=True)
             run_loop(0.1)
 
     def activate(self, action, of_window=True):

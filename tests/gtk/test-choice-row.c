@@ -26,6 +26,7 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *row = diary_choice_row_new ("Stress", TRUE);
+  GtkWidget *list = gtk_list_box_new ();
 
   fixture->row = DIARY_CHOICE_ROW (row);
   diary_choice_row_add (fixture->row, "0", "0 of 2, calm");
@@ -35,7 +36,8 @@ set_up (Fixture *fixture, gconstpointer data)
   g_signal_connect_swapped (row, "notify::selected", G_CALLBACK (on_selected), fixture);
 
   fixture->window = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_child (fixture->window, row);
+  gtk_window_set_child (fixture->window, list);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
   gtk_window_present (fixture->window);
 }
 

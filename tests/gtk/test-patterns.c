@@ -5,6 +5,7 @@
 
 #include "diary-patterns.h"
 
+#include "diary-accessible-names.h"
 #include "diary-chart-section.h"
 #include "diary-chart-table.h"
 #include "diary-chart.h"
@@ -316,6 +317,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   adw_init ();
+  diary_accessible_names_init ();
 #define ADD(name, function)                                                                        \
   g_test_add ("/patterns/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("sample", test_patterns_sample);
