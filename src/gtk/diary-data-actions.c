@@ -78,7 +78,7 @@ on_diary_changed (DiaryWindow *window)
 {
   DiaryStore *store = diary_window_get_store (window);
   gboolean is_sample = diary_sample_flow_is_sample (store);
-  gboolean is_read_only = diary_store_get_read_only (store);
+  gboolean is_read_only = store != NULL && diary_store_get_read_only (store);
   gboolean ready;
 
   g_object_get (window, "ready", &ready, NULL);
