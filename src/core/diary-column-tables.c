@@ -5,6 +5,7 @@
 
 #include "diary-column-tables.h"
 
+#include "diary-acknowledgement.h"
 #include "diary-day.h"
 #include "diary-episode.h"
 #include "diary-medicine.h"
@@ -188,6 +189,34 @@ static const DiaryColumn visit_columns[] = {
     ACCESS (visit, note) },
 };
 
+static const DiaryColumn acknowledgement_columns[] = {
+  ID_COLUMN,
+  { .name = "date",
+    .type = DIARY_COLUMN_DATE,
+    .required = TRUE,
+    .description = "The local date from which on a doctor knew of the warning",
+    ACCESS (acknowledgement, date) },
+  { .name = "warning",
+    .type = DIARY_COLUMN_TEXT,
+    .required = TRUE,
+    .description = "Which warning it was",
+    ACCESS (acknowledgement, warning) },
+  { .name = "site",
+    .type = DIARY_COLUMN_TERM,
+    .terms = DIARY_TERMS_SITES,
+    .description = "Where on the body it was, if the warning was about a place",
+    ACCESS (acknowledgement, site) },
+  { .name = "side",
+    .type = DIARY_COLUMN_TERM,
+    .terms = DIARY_TERMS_SIDES,
+    .description = "On which side of the body it was",
+    ACCESS (acknowledgement, side) },
+  { .name = "medicine",
+    .type = DIARY_COLUMN_TEXT,
+    .description = "The identifier of the medicine, if the warning was about one",
+    ACCESS (acknowledgement, medicine) },
+};
+
 #define TABLE(columns)                                                                             \
   {                                                                                                \
     columns, G_N_ELEMENTS (columns)                                                                \
@@ -203,6 +232,7 @@ static const struct
   [DIARY_SHEET_SIGNS] = TABLE (sign_columns),
   [DIARY_SHEET_MEDICINES] = TABLE (medicine_columns),
   [DIARY_SHEET_VISITS] = TABLE (visit_columns),
+  [DIARY_SHEET_ACKNOWLEDGEMENTS] = TABLE (acknowledgement_columns),
 };
 
 /**

@@ -5,6 +5,7 @@
 
 #include "diary-package-writer.h"
 
+#include "diary-acknowledgement.h"
 #include "diary-package-description.h"
 #include "diary-sheet-writer.h"
 #include "diary-zip-writer.h"
@@ -30,6 +31,18 @@ add_sheet (DiaryZipWriter *zip,
   csv = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
 
   return diary_zip_writer_add (zip, name, csv, cancellable, error);
+}
+
+/* A package of a diary without acknowledgements is as it was before there were any. */
+static gboolean
+leave_out (GPtrArray *columns, DiaryDatabase *database, GError **error)
+{
+  gint64 count = diary_database_count (database, DIARY_TYPE_ACKNOWLEDGEMENT, error);
+
+  if (count == 0)
+    g_ptr_array_remove_index (columns, DIARY_SHEET_ACKNOWLEDGEMENTS);
+
+  return count >= 0;
 }
 
 /**
@@ -62,7 +75,8 @@ diary_package_write (DiaryDatabase *database,
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
 
   columns = diary_sheet_load_columns (database, error);
-  if (columns == NULL || !diary_database_get_newest (database, &created, error))
+  if (columns == NULL || !leave_out (columns, database, error) ||
+      !diary_database_get_newest (database, &created, error))
     return FALSE;
 
   created = MAX (created, FIRST_TIME);

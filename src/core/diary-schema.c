@@ -13,6 +13,7 @@
  * higher DIARY_SCHEMA_VERSION, and a dump tests/data/schema-N.sql, frozen with it.
  *
  *   1  0.1.0  episodes, days with their values, own factors, signs, medicines, visits, tombstones
+ *   2  0.1.0  acknowledgements
  */
 
 /* Makes @version of the version before it. */

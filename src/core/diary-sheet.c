@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-acknowledgement.h"
 #include "diary-day.h"
 #include "diary-episode.h"
 #include "diary-medicine.h"
@@ -28,6 +29,8 @@ static const SheetInfo sheets[] = {
   [DIARY_SHEET_MEDICINES] = { "medicines", "medicines.csv", N_ ("Medicines"),
                               diary_medicine_get_type },
   [DIARY_SHEET_VISITS] = { "visits", "visits.csv", N_ ("Visits and tests"), diary_visit_get_type },
+  [DIARY_SHEET_ACKNOWLEDGEMENTS] = { "acknowledgements", "acknowledgements.csv",
+                                     N_ ("What the doctor knows"), diary_acknowledgement_get_type },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (sheets) == DIARY_N_SHEETS);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @DIARY_SHEET_SIGNS: signs.csv
  * @DIARY_SHEET_MEDICINES: medicines.csv
  * @DIARY_SHEET_VISITS: visits.csv
+ * @DIARY_SHEET_ACKNOWLEDGEMENTS: acknowledgements.csv, in a package only if there are any
  *
  * The CSV files that hold a diary, in the order in which they are written.
  */
@@ -24,9 +25,10 @@ typedef enum
   DIARY_SHEET_SIGNS,
   DIARY_SHEET_MEDICINES,
   DIARY_SHEET_VISITS,
+  DIARY_SHEET_ACKNOWLEDGEMENTS,
 } DiarySheet;
 
-#define DIARY_N_SHEETS (DIARY_SHEET_VISITS + 1)
+#define DIARY_N_SHEETS (DIARY_SHEET_ACKNOWLEDGEMENTS + 1)
 
 const char *diary_sheet_get_name        (DiarySheet  sheet);
 const char *diary_sheet_get_file_name   (DiarySheet  sheet);

@@ -41,6 +41,7 @@ typedef struct
  * modified_at. */
 #define DIARY_TABLE_OWN_COLUMN 3
 
+extern const DiaryTable diary_acknowledgement_table;
 extern const DiaryTable diary_day_record_table;
 extern const DiaryTable diary_episode_table;
 extern const DiaryTable diary_factor_table;

@@ -5,6 +5,7 @@
 
 #include "diary-warnings-reader.h"
 
+#include "diary-acknowledgement.h"
 #include "diary-database-private.h"
 #include "diary-medicine.h"
 #include "diary-sign.h"
@@ -85,6 +86,21 @@ take_medicine (DiaryWarningsInput *input, DiaryRecord *record)
                                             });
 }
 
+static void
+take_acknowledgement (DiaryWarningsInput *input, DiaryRecord *record)
+{
+  DiaryAcknowledgement *known = DIARY_ACKNOWLEDGEMENT (record);
+
+  diary_warnings_input_add_known (input,
+                                  &(DiaryWarningsKnown){
+                                      .rule = diary_acknowledgement_get_warning (known),
+                                      .place = make_place (diary_acknowledgement_get_site (known),
+                                                           diary_acknowledgement_get_side (known)),
+                                      .medicine = diary_acknowledgement_get_medicine (known),
+                                      .date = diary_acknowledgement_get_date (known),
+                                  });
+}
+
 static gboolean
 read_rows (DiaryWarningsInput *input,
            DiaryDatabase *database,
@@ -146,7 +162,8 @@ diary_warnings_reader_load (DiaryDatabase *database, GError **error)
   if (!read_rows (input, database, "warnings-episodes", take_episode, error) ||
       !read_rows (input, database, "warnings-days", take_day, error) ||
       !read_records (input, database, DIARY_TYPE_SIGN, take_sign, error) ||
-      !read_records (input, database, DIARY_TYPE_MEDICINE, take_medicine, error))
+      !read_records (input, database, DIARY_TYPE_MEDICINE, take_medicine, error) ||
+      !read_records (input, database, DIARY_TYPE_ACKNOWLEDGEMENT, take_acknowledgement, error))
     return NULL;
 
   diary_warnings_input_seal (input);

@@ -44,7 +44,7 @@ test_tables (void)
   } tables[] = {
     { "episodes.csv", "id,started_at," }, { "days.csv", "date,complete,caffeine_mg," },
     { "signs.csv", "id,date,sign," },     { "medicines.csv", "id,name,dose," },
-    { "visits.csv", "id,date,what," },
+    { "visits.csv", "id,date,what," },    { "acknowledgements.csv", "id,date,warning," },
   };
   g_autoptr (TestCli) cli = test_cli_new ();
 

@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 
 #include "diary-error.h"
+#include "diary-schema.h"
 #include "test-database.h"
 #include "test-file.h"
 #include "test-folder.h"
@@ -72,7 +73,7 @@ test_backup (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (info.st_mode & 0777, ==, 0600);
   numbers = test_file_query (g_file_peek_path (fixture->target),
                              "PRAGMA journal_mode; PRAGMA user_version");
-  g_assert_cmpstr (numbers, ==, "delete\n1\n");
+  g_assert_cmpstr (numbers, ==, "delete\n" G_STRINGIFY (DIARY_SCHEMA_VERSION) "\n");
 
   copy = test_database_open (fixture->folder, "backup.db");
   g_assert_cmpint (test_database_count_episodes (copy), ==, 1);

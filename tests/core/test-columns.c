@@ -31,6 +31,7 @@ static const char *const HEADERS[] = {
   [DIARY_SHEET_SIGNS] = "id,date,sign,finding,how,site,side,note",
   [DIARY_SHEET_MEDICINES] = "id,name,dose,purpose,from,until,note",
   [DIARY_SHEET_VISITS] = "id,date,what,result,note",
+  [DIARY_SHEET_ACKNOWLEDGEMENTS] = "id,date,warning,site,side,medicine",
 };
 
 #define EPISODE DIARY_SHEET_EPISODES
@@ -115,6 +116,10 @@ static const CellCase CELL_CASES[] = {
   { DIARY_SHEET_MEDICINES, "from", "" },
   { DIARY_SHEET_MEDICINES, "until", "2026-3-4", .refused = TRUE },
   { DIARY_SHEET_MEDICINES, "name", "Magnesium" },
+  { DIARY_SHEET_ACKNOWLEDGEMENTS, "warning", "sensory" },
+  { DIARY_SHEET_ACKNOWLEDGEMENTS, "site", "calf" },
+  { DIARY_SHEET_ACKNOWLEDGEMENTS, "side", "" },
+  { DIARY_SHEET_ACKNOWLEDGEMENTS, "medicine", "" },
   { DIARY_SHEET_VISITS, "what", "EMG" },
   { DIARY_SHEET_VISITS, "result", "" },
 };

@@ -5,6 +5,7 @@
 
 #include "diary-database.h"
 
+#include "diary-acknowledgement.h"
 #include "diary-day.h"
 #include "diary-episode.h"
 #include "diary-factor.h"
@@ -229,6 +230,8 @@ new_dated (GType type, DiaryDate date)
     return DIARY_RECORD (diary_sign_new (date, "pain", TRUE));
   if (type == DIARY_TYPE_VISIT)
     return DIARY_RECORD (diary_visit_new (date, "EMG"));
+  if (type == DIARY_TYPE_ACKNOWLEDGEMENT)
+    return DIARY_RECORD (diary_acknowledgement_new (date, "sensory"));
 
   return NULL;
 }
@@ -241,6 +244,7 @@ static const struct
   { "days", diary_day_get_type },
   { "signs", diary_sign_get_type },
   { "visits", diary_visit_get_type },
+  { "acknowledgements", diary_acknowledgement_get_type },
 };
 
 static void

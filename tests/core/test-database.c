@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "diary-acknowledgement.h"
 #include "diary-day.h"
 #include "diary-episode.h"
 #include "diary-error.h"
@@ -138,6 +139,19 @@ new_visit (void)
   return DIARY_RECORD (visit);
 }
 
+static DiaryRecord *
+new_acknowledgement (void)
+{
+  DiaryAcknowledgement *known = diary_acknowledgement_new (diary_date_new (2026, 4, 2),
+                                                           "failed-task");
+
+  diary_acknowledgement_set_site (known, "hand");
+  diary_acknowledgement_set_side (known, "right");
+  diary_acknowledgement_set_medicine (known, "0a1b2c3d-0000-4000-8000-000000000004");
+
+  return DIARY_RECORD (known);
+}
+
 static const struct
 {
   const char *path;
@@ -152,6 +166,7 @@ static const struct
   { "/database/keeps/absent-sign", new_absent_sign },
   { "/database/keeps/medicine", new_medicine },
   { "/database/keeps/visit", new_visit },
+  { "/database/keeps/acknowledgement", new_acknowledgement },
 };
 
 static DiaryRecord *

@@ -22,6 +22,8 @@ static const struct
   { "finding,sign,site,side,note,date,weather", DIARY_SHEET_SIGNS },
   { "name", DIARY_SHEET_MEDICINES },
   { "date,name,dose", DIARY_SHEET_MEDICINES },
+  { "date,warning", DIARY_SHEET_ACKNOWLEDGEMENTS },
+  { "id,date,warning,site,side,medicine", DIARY_SHEET_ACKNOWLEDGEMENTS },
   { "date,what", DIARY_SHEET_VISITS },
   { "id,date,what,result,note", DIARY_SHEET_VISITS },
 };

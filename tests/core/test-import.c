@@ -177,6 +177,12 @@ static const MergeCase MERGE_CASES[] = {
     { .n_new = 1 },
     DIARY_SHEET_VISITS,
     "id,date,what,result,note\r\n" A ",2026-03-01,EMG,\"a\nb\",\r\n" },
+  { "acknowledgements",
+    NULL,
+    { "date,warning,medicine,id,side,site\n2026-03-01,persistent,," A ",left,calf\n" },
+    { .n_new = 1 },
+    DIARY_SHEET_ACKNOWLEDGEMENTS,
+    "id,date,warning,site,side,medicine\r\n" A ",2026-03-01,persistent,calf,left,\r\n" },
   { "only-header", NULL, { "id,name,dose,purpose,from,until,note\n" } },
 };
 

@@ -117,6 +117,23 @@ test_empty (Fixture *fixture, gconstpointer data)
   g_assert_true (g_bytes_equal (package, again));
 }
 
+/* Only a diary in which a doctor knows of something has a file about it. */
+static void
+test_acknowledgements (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GBytes) without = test_sheets_pack (fixture->database);
+  g_autoptr (DiaryPackageReader) reader = open_package (without, NULL);
+  g_autoptr (GBytes) with = NULL;
+  g_autoptr (DiaryPackageReader) again = NULL;
+
+  fill (fixture);
+  with = test_sheets_pack (fixture->database);
+  again = open_package (with, NULL);
+
+  g_assert_cmpuint (diary_package_reader_get_files (reader)->len, ==, DIARY_N_SHEETS - 1);
+  g_assert_cmpuint (diary_package_reader_get_files (again)->len, ==, DIARY_N_SHEETS);
+}
+
 static void
 test_description (Fixture *fixture, gconstpointer data)
 {
@@ -239,6 +256,7 @@ main (int argc, char **argv)
     { "/package/round-trip", test_round_trip },
     { "/package/again", test_again },
     { "/package/empty", test_empty },
+    { "/package/acknowledgements", test_acknowledgements },
     { "/package/description", test_description },
     { "/package/strange-descriptions", test_strange_descriptions },
     { "/package/repacked", test_repacked },

@@ -7,6 +7,7 @@
 
 #include <glib/gstdio.h>
 
+#include "diary-acknowledgement.h"
 #include "diary-error.h"
 #include "test-database.h"
 #include "test-file.h"
@@ -108,6 +109,28 @@ test_twice (Fixture *fixture, gconstpointer data)
   g_assert_false (g_file_equal (first, second));
   g_assert_true (g_file_query_exists (first, NULL));
   g_assert_true (g_file_query_exists (second, NULL));
+}
+
+/* A backup of the first version is brought up to the newest one, and takes what is new in it. */
+static void
+test_older_version (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *dump = g_test_build_filename (G_TEST_DIST, "data", "schema-1.sql", NULL);
+  DiaryDate date = diary_date_new (2026, 3, 4);
+  g_autoptr (DiaryAcknowledgement) known = diary_acknowledgement_new (date, "sensory");
+  g_autoptr (GFile) kept_aside = NULL;
+  g_autofree char *sql = NULL;
+
+  g_assert_true (g_file_get_contents (dump, &sql, NULL, NULL));
+  g_assert_true (g_file_delete (fixture->backup, NULL, NULL));
+  test_file_run_sql (g_file_peek_path (fixture->backup), sql);
+
+  kept_aside = restore (fixture);
+  g_assert_cmpint (diary_database_count (fixture->database, DIARY_TYPE_ACKNOWLEDGEMENT, NULL), ==,
+                   0);
+  test_database_save (fixture->database, DIARY_RECORD (known));
+  g_assert_cmpint (diary_database_count (fixture->database, DIARY_TYPE_ACKNOWLEDGEMENT, NULL), ==,
+                   1);
 }
 
 /* Another program that has the diary open sees the change, and can go on writing. */
@@ -269,6 +292,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   add ("open", NULL, test_open);
   add ("twice", NULL, test_twice);
+  add ("older-version", NULL, test_older_version);
   add ("seen-by-others", NULL, test_seen_by_others);
   add ("closed", NULL, test_closed);
   add ("no-diary", NULL, test_no_diary);

@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "diary-acknowledgement.h"
 #include "diary-day.h"
 #include "diary-episode.h"
 #include "diary-medicine.h"
@@ -185,6 +186,29 @@ test_medicines (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (diary_warnings_input_get_first (input), ==, DIARY_DATE_NONE);
 }
 
+static void
+test_acknowledgements (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryAcknowledgement) told = diary_acknowledgement_new (FIRST, "persistent");
+  g_autoptr (DiaryWarningsInput) input = NULL;
+  const DiaryWarningsKnown *loaded;
+
+  diary_acknowledgement_set_site (told, "calf");
+  diary_acknowledgement_set_side (told, "left");
+  diary_acknowledgement_set_medicine (told, "statin");
+  save (fixture, told);
+  input = load (fixture);
+
+  g_assert_cmpuint (diary_warnings_input_get_known (input)->len, ==, 1);
+  loaded = &g_array_index (diary_warnings_input_get_known (input), DiaryWarningsKnown, 0);
+  g_assert_cmpstr (loaded->rule, ==, "persistent");
+  g_assert_cmpstr (loaded->place.site, ==, "calf");
+  g_assert_cmpstr (loaded->place.side, ==, "left");
+  g_assert_cmpstr (loaded->medicine, ==, "statin");
+  g_assert_cmpint (loaded->date, ==, FIRST);
+  g_assert_cmpint (diary_warnings_input_get_first (input), ==, DIARY_DATE_NONE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -195,6 +219,8 @@ main (int argc, char **argv)
   g_test_add ("/warnings-reader/days", Fixture, NULL, set_up, test_days, tear_down);
   g_test_add ("/warnings-reader/signs", Fixture, NULL, set_up, test_signs, tear_down);
   g_test_add ("/warnings-reader/medicines", Fixture, NULL, set_up, test_medicines, tear_down);
+  g_test_add ("/warnings-reader/acknowledgements", Fixture, NULL, set_up, test_acknowledgements,
+              tear_down);
 
   return g_test_run ();
 }

@@ -13,4 +13,5 @@ FROM (
   UNION ALL SELECT max (modified_at) FROM sign
   UNION ALL SELECT max (modified_at) FROM medicine
   UNION ALL SELECT max (modified_at) FROM visit
+  UNION ALL SELECT max (modified_at) FROM acknowledgement
 )
