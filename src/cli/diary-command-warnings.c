@@ -13,6 +13,7 @@
 #include "diary-warnings-json.h"
 #include "diary-warnings-reader.h"
 #include "diary-warnings-text.h"
+#include "diary-weekly-check.h"
 
 static gboolean
 parse (DiaryCli *cli, DiaryDate *date, GError **error)
@@ -78,10 +79,21 @@ print_warning (const DiaryWarning *warning)
 }
 
 static void
+print_nothing (const DiaryWarnings *warnings)
+{
+  DiaryWeeklyCheck check = diary_weekly_check_look (warnings->input, warnings->as_of);
+  g_autofree char *checks = diary_weekly_check_format (&check);
+
+  g_print ("%s\n", diary_warnings_text_nothing ());
+  if (checks != NULL)
+    g_print ("%s\n", checks);
+}
+
+static void
 print_text (const DiaryWarnings *warnings)
 {
   if (warnings->warnings->len == 0)
-    g_print ("%s\n", diary_warnings_text_nothing ());
+    print_nothing (warnings);
 
   for (guint i = 0; i < warnings->warnings->len; i++)
     {

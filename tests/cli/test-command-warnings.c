@@ -28,9 +28,12 @@ test_nothing (void)
 {
   g_autoptr (TestCli) cli = test_cli_new ();
 
-  test_cli_do (cli, "log", "--site", "calf");
-  test_cli_do (cli, "warnings");
-  g_assert_true (g_str_has_prefix (cli->out, "Nothing recorded that the sources name.\n"));
+  test_cli_do (cli, "log", "--site", "calf", "--at", "2026-03-04T10:00");
+  test_cli_do (cli, "warnings", "--date", "2026-03-09");
+  g_assert_cmpstr (cli->out, ==, "Nothing recorded that the sources name.\n");
+  test_cli_do (cli, "warnings", "--date", "2026-03-10");
+  g_assert_cmpstr (cli->out, ==,
+                   "Nothing recorded that the sources name.\nWeekly check done 0 of 1 week.\n");
 }
 
 static void
