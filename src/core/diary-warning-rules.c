@@ -55,7 +55,7 @@ static const DiaryWarningRule rules[] = {
     .recorded = N_ ("You recorded that something you could do before, such as doing up a button, "
                     "turning a key or climbing stairs, failed."),
     .reason = N_ (
-        "The articles name weakness first among the reasons to be examined, and the "
+        "Four of the articles name weakness among the reasons to be examined, and the "
         "checklists ask what a muscle can no longer do rather than how it feels. It counts "
         "for more if it happens again a week later, or where it had been twitching."),
     .advice = N_ (
@@ -70,7 +70,7 @@ static const DiaryWarningRule rules[] = {
     .title = N_ ("A feeling of weakness"),
     .recorded = N_ ("You recorded that a muscle felt weak, while no everyday task failed."),
     .reason = N_ (
-        "The articles name weakness among the reasons to see a doctor. A muscle that feels "
+        "Four of the articles name weakness among the reasons to see a doctor. A muscle that feels "
         "weak and one that can’t do its work are different findings, so they are kept "
         "apart here."),
     .advice = N_ ("Record it if a task fails: that would be a reason to go soon."),
@@ -115,7 +115,7 @@ static const DiaryWarningRule rules[] = {
     .recorded = N_ ("You recorded that it goes on although you have rested and drunk enough."),
     .reason = N_ (
         "One of the articles advises seeing a doctor about twitching that rest and drinking "
-        "do not ease, as a blood test may show what does."),
+        "do not ease, so that a cause can be looked for."),
     .advice = N_ ("Say what you have tried, and for how long."),
     .limits = N_ ("Twitching can go on for weeks in people who are well."),
     .sources = { ARTICLE_SPASMS } },
@@ -157,7 +157,7 @@ static const DiaryWarningRule rules[] = {
     .limits = N_ (
         "The checklists say that numbness and tingling, and what is mainly felt, point away "
         "from the disease that people who twitch fear most."),
-    .sources = { ARTICLE_SPASMS, ARTICLE_REPLIES, RED_FLAGS } },
+    .sources = { ARTICLE_SPASMS, ARTICLE_REPLIES, ARTICLE_OVERVIEW, RED_FLAGS } },
   { .id = "spreading",
     .level = DIARY_WARNING_MENTION,
     .find = diary_warnings_find_spreading,
