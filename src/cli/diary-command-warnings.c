@@ -84,9 +84,25 @@ print_nothing (const DiaryWarnings *warnings)
   DiaryWeeklyCheck check = diary_weekly_check_look (warnings->input, warnings->as_of);
   g_autofree char *checks = diary_weekly_check_format (&check);
 
-  g_print ("%s\n", diary_warnings_text_nothing ());
+  g_print ("%s\n", diary_warnings_text_nothing (warnings));
   if (checks != NULL)
     g_print ("%s\n", checks);
+}
+
+static void
+print_known (const DiaryWarnings *warnings)
+{
+  if (warnings->known->len > 0)
+    g_print ("\n%s\n", _ ("Your doctor knows:"));
+
+  for (guint i = 0; i < warnings->known->len; i++)
+    {
+      const DiaryWarning *warning = g_ptr_array_index (warnings->known, i);
+      g_autofree char *title = diary_warnings_text_title (warning);
+      g_autofree char *date = diary_date_format_locale (warning->known_on);
+
+      g_print ("  %s: %s\n", date, title);
+    }
 }
 
 static void
@@ -101,6 +117,8 @@ print_text (const DiaryWarnings *warnings)
         g_print ("\n");
       print_warning (g_ptr_array_index (warnings->warnings, i));
     }
+
+  print_known (warnings);
 }
 
 static void

@@ -65,6 +65,7 @@ typedef struct
  * @medicine_name: (nullable): its name
  * @since: the first date for which it would have been shown, unbroken until now
  * @newest: the date of its newest evidence, from which its end is counted
+ * @known_on: when the person said that the doctor knows, or %DIARY_DATE_NONE
  * @renewed: what the doctor knows of on this date or later, the warning does not say again
  * @evidence: (element-type DiaryEvidence): what it rests on, by date; each once
  * @later_absent: (element-type DiaryEvidence): the same signs, found absent since
@@ -80,6 +81,7 @@ typedef struct
   const char *medicine_name;
   DiaryDate since;
   DiaryDate newest;
+  DiaryDate known_on;
   DiaryDate renewed;
   GArray *evidence;
   GArray *later_absent;

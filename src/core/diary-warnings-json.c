@@ -52,7 +52,8 @@ add_warning (JsonBuilder *builder, const DiaryWarning *warning)
   json_builder_begin_object (builder);
   add_text (builder, "id", warning->rule->id);
   add_text (builder, "level", diary_warning_level_to_key (warning->level));
-  add_date (builder, "since", warning->since);
+  add_date (builder, warning->known_on != DIARY_DATE_NONE ? "known_on" : "since",
+            warning->known_on != DIARY_DATE_NONE ? warning->known_on : warning->since);
   add_evidence (builder, "evidence", warning->evidence);
   add_evidence (builder, "later_absent", warning->later_absent);
   add_text (builder, "site", warning->place.site);
@@ -62,12 +63,23 @@ add_warning (JsonBuilder *builder, const DiaryWarning *warning)
   json_builder_end_object (builder);
 }
 
+static void
+add_warnings (JsonBuilder *builder, const char *name, GPtrArray *warnings)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < warnings->len; i++)
+    add_warning (builder, g_ptr_array_index (warnings, i));
+  json_builder_end_array (builder);
+}
+
 /**
  * diary_warnings_to_json:
  * @warnings: warnings
  *
  * Writes what stands, the most serious first, by names that never change. Evidence has the id of
- * its record, except for days, and its date.
+ * its record, except for days, and its date. What the doctor knows of is a list of its own, with
+ * the date on which that was said.
  *
  * Returns: (transfer full): an object
  */
@@ -81,11 +93,8 @@ diary_warnings_to_json (const DiaryWarnings *warnings)
   builder = json_builder_new ();
   json_builder_begin_object (builder);
   add_date (builder, "as_of", warnings->as_of);
-  json_builder_set_member_name (builder, "warnings");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < warnings->warnings->len; i++)
-    add_warning (builder, g_ptr_array_index (warnings->warnings, i));
-  json_builder_end_array (builder);
+  add_warnings (builder, "warnings", warnings->warnings);
+  add_warnings (builder, "known", warnings->known);
   json_builder_end_object (builder);
 
   return json_builder_get_root (builder);

@@ -59,12 +59,18 @@ diary_warnings_text_level (DiaryWarningLevel level)
 
 /**
  * diary_warnings_text_nothing:
+ * @warnings: warnings, of which none stands
  *
- * Returns: (transfer none): that there is no warning
+ * Returns: (transfer none): that none does
  */
 const char *
-diary_warnings_text_nothing (void)
+diary_warnings_text_nothing (const DiaryWarnings *warnings)
 {
+  g_return_val_if_fail (warnings != NULL, NULL);
+
+  if (warnings->known->len > 0)
+    return _ ("Nothing recorded that the sources name, apart from what your doctor knows.");
+
   return _ ("Nothing recorded that the sources name.");
 }
 

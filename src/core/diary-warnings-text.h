@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* What a warning says, in sentences for people. */
 
 const char *diary_warnings_text_level    (DiaryWarningLevel       level);
-const char *diary_warnings_text_nothing  (void);
+const char *diary_warnings_text_nothing  (const DiaryWarnings    *warnings);
 char       *diary_warnings_text_title    (const DiaryWarning     *warning);
 const char *diary_warnings_text_recorded (const DiaryWarning     *warning);
 const char *diary_warnings_text_reason   (const DiaryWarning     *warning);

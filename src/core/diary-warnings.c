@@ -64,29 +64,35 @@ is_meant (const DiaryWarningsKnown *known, const DiaryWarning *warning)
          g_strcmp0 (known->medicine, warning->medicine) == 0;
 }
 
-/* What the doctor was told on a date is known from then on, with what was recorded up to it. */
-static gboolean
-is_known (const DiaryWarningsView *view, const DiaryWarning *warning)
+/* The last date on which the doctor was told; what was recorded up to it is known from then on. */
+static DiaryDate
+find_known (const DiaryWarningsView *view, const DiaryWarning *warning)
 {
   const GArray *known = diary_warnings_input_get_known (view->input);
+  DiaryDate last = DIARY_DATE_NONE;
 
   for (guint i = 0; i < known->len; i++)
     {
       const DiaryWarningsKnown *one = &g_array_index (known, DiaryWarningsKnown, i);
 
       if (one->date <= view->as_of && warning->renewed <= one->date && is_meant (one, warning))
-        return TRUE;
+        last = MAX (last, one->date);
     }
 
-  return FALSE;
+  return last;
 }
 
 static void
-remove_known (const DiaryWarningsView *view, GPtrArray *warnings)
+move_known (const DiaryWarningsView *view, GPtrArray *warnings, GPtrArray *known)
 {
   for (guint i = warnings->len; i-- > 0;)
-    if (is_known (view, g_ptr_array_index (warnings, i)))
-      g_ptr_array_remove_index (warnings, i);
+    {
+      DiaryWarning *warning = g_ptr_array_index (warnings, i);
+
+      warning->known_on = find_known (view, warning);
+      if (warning->known_on != DIARY_DATE_NONE)
+        g_ptr_array_add (known, g_ptr_array_steal_index (warnings, i));
+    }
 }
 
 static void
@@ -107,6 +113,19 @@ remove_covered (GPtrArray *warnings, const char *rule, const char *covered, gboo
 }
 
 static void
+remove_all_covered (GPtrArray *warnings)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (covers); i++)
+    remove_covered (warnings, covers[i].rule, covers[i].covers, covers[i].lists);
+}
+
+static GPtrArray *
+new_list (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) diary_warning_free);
+}
+
+static void
 raise_spreading (GPtrArray *warnings)
 {
   DiaryWarning *spreading = find_rule (warnings, "spreading");
@@ -116,20 +135,20 @@ raise_spreading (GPtrArray *warnings)
       spreading->level = DIARY_WARNING_SOON;
 }
 
-/* Judges all rules as of the view's date. */
+/* Judges all rules as of the view's date. What the doctor knows of goes into a list of its own. */
 static GPtrArray *
-judge_date (DiaryWarningsView *view)
+judge_date (DiaryWarningsView *view, GPtrArray *known)
 {
-  GPtrArray *found = g_ptr_array_new_with_free_func ((GDestroyNotify) diary_warning_free);
+  GPtrArray *found = new_list ();
   size_t n_rules;
   const DiaryWarningRule *rules = diary_warning_rules_get (&n_rules);
 
   for (size_t i = 0; i < n_rules; i++)
     rules[i].find (&rules[i], view, found);
 
-  remove_known (view, found);
-  for (size_t i = 0; i < G_N_ELEMENTS (covers); i++)
-    remove_covered (found, covers[i].rule, covers[i].covers, covers[i].lists);
+  move_known (view, found, known);
+  remove_all_covered (found);
+  remove_all_covered (known);
   raise_spreading (found);
 
   return found;
@@ -149,7 +168,8 @@ has_same (GPtrArray *warnings, const DiaryWarning *warning)
 static gboolean
 go_back (GPtrArray *warnings, DiaryWarningsView *view)
 {
-  g_autoptr (GPtrArray) before = judge_date (view);
+  g_autoptr (GPtrArray) known = new_list ();
+  g_autoptr (GPtrArray) before = judge_date (view, known);
   gboolean any = FALSE;
 
   for (guint i = 0; i < warnings->len; i++)
@@ -233,6 +253,20 @@ compare_warnings (gconstpointer a, gconstpointer b)
   return diary_warning_compare (*(const DiaryWarning *const *) a, *(const DiaryWarning *const *) b);
 }
 
+/* Brings the warnings and their evidence into order, and lists what was found absent since. */
+static void
+complete (DiaryWarnings *self, GPtrArray *warnings)
+{
+  for (guint i = 0; i < warnings->len; i++)
+    {
+      DiaryWarning *warning = g_ptr_array_index (warnings, i);
+
+      diary_warning_sort (warning);
+      add_later_absent (warning, self->input, self->as_of);
+    }
+  g_ptr_array_sort (warnings, compare_warnings);
+}
+
 /**
  * diary_warnings_judge:
  * @input: a sealed input
@@ -263,16 +297,10 @@ diary_warnings_judge (DiaryWarningsInput *input,
   self = g_new0 (DiaryWarnings, 1);
   self->input = g_object_ref (input);
   self->as_of = as_of;
-  self->warnings = judge_date (&view);
-
-  for (guint i = 0; i < self->warnings->len; i++)
-    {
-      DiaryWarning *warning = g_ptr_array_index (self->warnings, i);
-
-      diary_warning_sort (warning);
-      add_later_absent (warning, input, as_of);
-    }
-  g_ptr_array_sort (self->warnings, compare_warnings);
+  self->known = new_list ();
+  self->warnings = judge_date (&view, self->known);
+  complete (self, self->warnings);
+  complete (self, self->known);
   find_since (self->warnings, &view, cancellable);
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -289,6 +317,7 @@ void
 diary_warnings_free (DiaryWarnings *self)
 {
   g_ptr_array_unref (self->warnings);
+  g_ptr_array_unref (self->known);
   g_object_unref (self->input);
   g_free (self);
 }

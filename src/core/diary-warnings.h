@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @input: what they were judged from
  * @as_of: the date for which they were judged
  * @warnings: (element-type DiaryWarning): what stands, the most serious first
+ * @known: (element-type DiaryWarning): what would stand if the doctor did not know of it, in the
+ *   same order; without their first days
  *
  * What in a diary is worth a doctor's time. Read it, and free it with diary_warnings_free().
  */
@@ -22,6 +24,7 @@ typedef struct
   DiaryWarningsInput *input;
   DiaryDate as_of;
   GPtrArray *warnings;
+  GPtrArray *known;
 } DiaryWarnings;
 
 DiaryWarnings *diary_warnings_judge (DiaryWarningsInput *input,

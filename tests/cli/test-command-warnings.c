@@ -55,6 +55,26 @@ test_text (void)
   g_assert_nonnull (strstr (cli->out, ": Weakness (A task failed), Hand, right\n"));
 }
 
+/* What the doctor knows of is only named. */
+static void
+test_known (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *path = test_cli_write_file (cli, "known.csv",
+                                               "date,warning\n2026-03-05,sensory\n");
+
+  test_cli_do (cli, "sign", "pain", "present", "--date", "2026-03-04");
+  test_cli_do (cli, "import", path);
+  test_cli_do (cli, "warnings", "--date", "2026-03-07");
+  g_assert_true (g_str_has_prefix (cli->out,
+                                   "Nothing recorded that the sources name, apart from what your "
+                                   "doctor knows.\n\n"
+                                   "Your doctor knows:\n"));
+  g_assert_nonnull (
+      strstr (cli->out, ": Numbness, tingling, pain, stiffness or poor coordination\n"));
+  g_assert_null (strstr (cli->out, "Source:"));
+}
+
 /* What comes after the date does not count yet. */
 static void
 test_json (void)
@@ -90,6 +110,7 @@ main (int argc, char **argv)
   g_test_add_func ("/warnings/no-diary", test_no_diary);
   g_test_add_func ("/warnings/nothing", test_nothing);
   g_test_add_func ("/warnings/text", test_text);
+  g_test_add_func ("/warnings/known", test_known);
   g_test_add_func ("/warnings/json", test_json);
 
   return g_test_run ();

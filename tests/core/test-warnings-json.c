@@ -63,6 +63,20 @@ test_warning (void)
   g_assert_cmpuint (json_array_get_length (absent), ==, 1);
 }
 
+static void
+test_known (void)
+{
+  g_autofree char *text = write_json ("S 0 pain+; K 3 sensory", 4);
+  g_autoptr (JsonNode) node = json_from_string (text, NULL);
+  JsonArray *known = json_object_get_array_member (json_node_get_object (node), "known");
+  JsonObject *first = json_array_get_object_element (known, 0);
+
+  g_assert_cmpuint (json_array_get_length (known), ==, 1);
+  g_assert_cmpstr (json_object_get_string_member (first, "id"), ==, "sensory");
+  g_assert_cmpstr (json_object_get_string_member (first, "known_on"), ==, "2024-01-04");
+  g_assert_false (json_object_has_member (first, "since"));
+}
+
 /* A day has no id, and a warning of no place neither site nor side. */
 static void
 test_days (void)
@@ -88,6 +102,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/warnings-json/nothing", test_nothing);
   g_test_add_func ("/warnings-json/warning", test_warning);
+  g_test_add_func ("/warnings-json/known", test_known);
   g_test_add_func ("/warnings-json/days", test_days);
 
   return g_test_run ();

@@ -90,7 +90,18 @@ test_levels (void)
   g_assert_cmpstr (diary_warnings_text_level (DIARY_WARNING_URGENT), ==, "Today");
   g_assert_cmpstr (diary_warnings_text_level (DIARY_WARNING_SOON), ==, "Soon");
   g_assert_cmpstr (diary_warnings_text_level (DIARY_WARNING_MENTION), ==, "For your next visit");
-  g_assert_cmpstr (diary_warnings_text_nothing (), ==, "Nothing recorded that the sources name.");
+}
+
+static void
+test_nothing (void)
+{
+  g_autoptr (DiaryWarnings) none = test_story_judge ("S 0 fatigue+", 3);
+  g_autoptr (DiaryWarnings) known = test_story_judge ("S 0 pain+; K 1 sensory", 3);
+
+  g_assert_cmpstr (diary_warnings_text_nothing (none), ==,
+                   "Nothing recorded that the sources name.");
+  g_assert_cmpstr (diary_warnings_text_nothing (known), ==,
+                   "Nothing recorded that the sources name, apart from what your doctor knows.");
 }
 
 int
@@ -107,6 +118,7 @@ main (int argc, char **argv)
   g_test_add_func ("/warnings-text/evidence", test_evidence);
   g_test_add_func ("/warnings-text/source", test_source);
   g_test_add_func ("/warnings-text/levels", test_levels);
+  g_test_add_func ("/warnings-text/nothing", test_nothing);
 
   return g_test_run ();
 }

@@ -408,6 +408,27 @@ test_look_evidence (void)
     g_assert_cmpstr (g_array_index (spreading->evidence, DiaryEvidence, i).place.site, !=, "calf");
 }
 
+/* What the doctor knows of is told apart, with its date, until there is something new. */
+static void
+test_known (void)
+{
+  g_autoptr (DiaryWarnings) told = test_story_judge (
+      "S 0 wasting+; S 1 weakness+; K 2 wasting-and-weakness; K 4 wasting-and-weakness; "
+      "S 4 pain+; K 5 pain",
+      4);
+  g_autoptr (DiaryWarnings) again = test_story_judge ("S 0 pain+; K 2 sensory; S 3 pain+", 4);
+  const DiaryWarning *known;
+
+  g_assert_cmpuint (told->warnings->len, ==, 1);
+  g_assert_cmpuint (told->known->len, ==, 1);
+  known = g_ptr_array_index (told->known, 0);
+  g_assert_cmpstr (known->rule->id, ==, "wasting-and-weakness");
+  g_assert_cmpint (known->known_on, ==, TEST_STORY_FIRST + 4);
+  g_assert_cmpuint (known->evidence->len, ==, 2);
+  g_assert_cmpuint (again->known->len, ==, 0);
+  g_assert_cmpint (get_only (again)->known_on, ==, DIARY_DATE_NONE);
+}
+
 static void
 test_cancelled (void)
 {
@@ -439,6 +460,7 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/warnings/evidence/persistent", test_persistent_evidence);
   g_test_add_func ("/warnings/evidence/looks", test_look_evidence);
+  g_test_add_func ("/warnings/known-apart", test_known);
   g_test_add_func ("/warnings/order", test_order);
   g_test_add_func ("/warnings/more-days", test_more_days);
   g_test_add_func ("/warnings/cancelled", test_cancelled);
