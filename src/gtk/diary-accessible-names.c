@@ -5,6 +5,7 @@
 
 #include "diary-accessible-names.h"
 
+#include "diary-platform-dialogs.h"
 #include "diary-platform.h"
 
 static GQuark
@@ -81,20 +82,19 @@ is_menu_item (GtkWidget *widget)
          role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_RADIO;
 }
 
-/* The rows of a group without a title are those of the window. */
+/* The rows of a group without a title are those of the dialog or window. */
 static void
 name_list_box (GtkWidget *list_box)
 {
   GtkWidget *group = gtk_widget_get_ancestor (list_box, ADW_TYPE_PREFERENCES_GROUP);
-  GtkRoot *root = gtk_widget_get_root (list_box);
   const char *title;
 
-  if (group == NULL || diary_platform_has_label (list_box) || !GTK_IS_WINDOW (root))
+  if (group == NULL || diary_platform_has_label (list_box))
     return;
 
   title = adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group));
   if (title == NULL || *title == '\0')
-    title = gtk_window_get_title (GTK_WINDOW (root));
+    title = diary_platform_get_title (list_box);
   if (title != NULL)
     diary_platform_set_label (list_box, title);
 }

@@ -46,6 +46,7 @@ set_up (Fixture *fixture, gconstpointer user_data)
   diary_trends_page_set_store (DIARY_TRENDS_PAGE (fixture->page), fixture->store);
 
   fixture->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_title (fixture->window, "Fascicle");
   gtk_window_set_default_size (fixture->window, 360, 600);
   gtk_window_set_child (fixture->window, fixture->page);
 }

@@ -106,6 +106,19 @@ test_save_flow_report (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* Returns: (nullable): the choice beside the button, which is in a window of its own or in ours */
+static GtkWidget *
+find_choice (const char *button)
+{
+  GtkWidget *choice = NULL;
+
+  for (GtkWidget *widget = test_find_button (button); widget != NULL && choice == NULL;
+       widget = gtk_widget_get_parent (widget))
+    choice = test_find (widget, ADW_TYPE_COMBO_ROW);
+
+  return choice;
+}
+
 /* With large text in the narrowest window the period is not cut. */
 static void
 test_save_flow_narrow (Fixture *fixture, gconstpointer data)
@@ -118,8 +131,7 @@ test_save_flow_narrow (Fixture *fixture, gconstpointer data)
   test_wait_until (gtk_widget_get_width (GTK_WIDGET (fixture->window)) <= 360);
   diary_save_flow_start (fixture->window, DIARY_SAVE_REPORT);
   test_wait_until (test_find_button ("Choose a _file…") != NULL);
-  choice = test_find (GTK_WIDGET (gtk_widget_get_root (test_find_button ("Choose a _file…"))),
-                      ADW_TYPE_COMBO_ROW);
+  choice = find_choice ("Choose a _file…");
   test_wait_until (gtk_widget_get_width (choice) > 0 && test_find_cut (choice) == NULL);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (choice))), <=, 360);
 
