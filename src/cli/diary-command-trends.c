@@ -129,6 +129,7 @@ static void
 print_text (const DiaryTrendsAnswer *answer)
 {
   const DiaryTrends *trends = answer->trends;
+  char *which_places = diary_trends_changes_text_which_places (trends);
 
   print_line (diary_trends_text_headline (trends));
   print_gone (answer);
@@ -138,6 +139,8 @@ print_text (const DiaryTrendsAnswer *answer)
 
   print_line (diary_trends_changes_text_recent (trends));
   print_line (diary_trends_changes_text_places (trends));
+  if (which_places != NULL)
+    print_line (which_places);
   print_line (diary_trends_text_looks (trends));
 }
 

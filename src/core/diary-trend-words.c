@@ -76,12 +76,13 @@ static const Days days[] = {
       { N_ ("On days after less screen time"), N_ ("On days after more screen time") } } },
 };
 
-/* A glass is 250 ml; a United States fluid ounce, 29.57 ml. */
+/* A cup of coffee is counted as 95 mg; a glass is 250 ml; a United States fluid ounce, 29.57 ml. */
 static const Step steps[] = {
   { "caffeine_mg", { .cups = FALSE }, { N_ ("per 100 mg less"), N_ ("per 100 mg more") } },
   { "caffeine_mg",
     { .cups = TRUE },
-    { N_ ("per cup of coffee (100 mg) less"), N_ ("per cup of coffee (100 mg) more") } },
+    { N_ ("per 100 mg (about a cup of coffee) less"),
+      N_ ("per 100 mg (about a cup of coffee) more") } },
   { "sleep_h", { 0 }, { N_ ("per hour less"), N_ ("per hour more") } },
   { "water_ml",
     { .water = DIARY_TREND_WATER_ML },

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-place.h"
 #include "diary-trend-look.h"
 #include "diary-trend-numbers.h"
 
@@ -134,4 +135,37 @@ diary_trends_changes_text_places (const DiaryTrends *trends)
     return g_steal_pointer (&compared);
 
   return g_strconcat (compared, " ", _ ("So many are unlikely to be chance."), NULL);
+}
+
+/**
+ * diary_trends_changes_text_which_places:
+ * @trends: trends
+ *
+ * Returns: (transfer full) (nullable): which places are new, or %NULL if none is
+ */
+char *
+diary_trends_changes_text_which_places (const DiaryTrends *trends)
+{
+  g_autoptr (GPtrArray) names = NULL;
+  g_autofree char *joined = NULL;
+  const GArray *places;
+
+  g_return_val_if_fail (trends != NULL, NULL);
+
+  places = trends->places.new_places;
+  if (trends->places.status != DIARY_TRENDS_OK || places->len == 0)
+    return NULL;
+
+  names = g_ptr_array_new_with_free_func (g_free);
+  for (unsigned int i = 0; i < places->len; i++)
+    {
+      const DiaryPlace *place = &g_array_index (places, DiaryPlace, i);
+
+      g_ptr_array_add (names, diary_place_format (place->site, place->side));
+    }
+  g_ptr_array_add (names, NULL);
+  /* Translators: stands between places, like “Calf, left; Thigh, right”. */
+  joined = g_strjoinv (_ ("; "), (char **) names->pdata);
+
+  return g_strdup_printf (_ ("The new places: %s."), joined);
 }

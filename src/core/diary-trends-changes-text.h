@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /* What the trends say of the last four weeks, in sentences for people. */
 
-char *diary_trends_changes_text_recent (const DiaryTrends *trends);
-char *diary_trends_changes_text_places (const DiaryTrends *trends);
+char *diary_trends_changes_text_recent       (const DiaryTrends *trends);
+char *diary_trends_changes_text_places       (const DiaryTrends *trends);
+char *diary_trends_changes_text_which_places (const DiaryTrends *trends);
 
 G_END_DECLS

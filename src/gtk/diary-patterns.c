@@ -78,7 +78,8 @@ show_lately (DiaryPatterns *self, const DiaryTrends *trends)
 {
   g_autofree char *recent = diary_trends_changes_text_recent (trends);
   g_autofree char *places = diary_trends_changes_text_places (trends);
-  const char *texts[] = { recent, places, NULL };
+  g_autofree char *which = diary_trends_changes_text_which_places (trends);
+  const char *texts[] = { recent, places, which, NULL };
 
   diary_sentences_set_list (self->lately, texts);
 }

@@ -67,7 +67,7 @@ test_words_units (void)
                "per 17 fl oz (500 ml) more");
   expect_text (diary_trend_words_name_step (&caffeine, 100, TRUE, &glasses), "per 100 mg more");
   expect_text (diary_trend_words_name_step (&caffeine, 100, TRUE, &ounces),
-               "per cup of coffee (100 mg) more");
+               "per 100 mg (about a cup of coffee) more");
 }
 
 static void

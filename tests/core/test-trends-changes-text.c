@@ -115,6 +115,11 @@ test_changes_places (void)
   expect_text (diary_trends_changes_text_places (spread),
                "New places this month: 5; about 0.7 would be expected from longer logging alone. So "
                "many are unlikely to be chance.");
+
+  g_assert_null (diary_trends_changes_text_which_places (early));
+  g_assert_null (diary_trends_changes_text_which_places (calm));
+  expect_text (diary_trends_changes_text_which_places (spread),
+               "The new places: Sole of the foot, left; Chest; Thigh, right; Jaw; Hand, left.");
 }
 
 int

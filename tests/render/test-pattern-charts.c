@@ -61,7 +61,7 @@ test_pattern_charts_units (void)
   g_assert_cmpstr (diary_chart_data_get_point (in_mg, 0), ==,
                    "“Caffeine” (the same day), per 100 mg more");
   g_assert_cmpstr (diary_chart_data_get_point (in_cups, 0), ==,
-                   "“Caffeine” (the same day), per cup of coffee (100 mg) more");
+                   "“Caffeine” (the same day), per 100 mg (about a cup of coffee) more");
   g_assert_false (diary_chart_data_equal (in_mg, in_cups));
 }
 
