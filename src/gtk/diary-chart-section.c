@@ -21,6 +21,7 @@ struct _DiaryChartSection
   GtkLabel *readout;
   DiaryChart *chart;
   GtkButton *button;
+  GtkLabel *button_label;
   DiaryChartTable *table;
 };
 
@@ -55,7 +56,8 @@ update_table (DiaryChartSection *self)
   g_autofree char *name = NULL;
 
   diary_chart_table_set_data (self->table, shown ? self->data : NULL);
-  gtk_button_set_label (self->button, label);
+  /* As a label of the button’s own it would be read beside the name. */
+  gtk_label_set_label (self->button_label, label);
   /* Translators: the name of a button to a screen reader: what the button says, then the title of
    * the chart whose numbers are meant. */
   name = g_strdup_printf (_ ("%s: %s"), label, gtk_label_get_label (self->title));
@@ -132,6 +134,7 @@ diary_chart_section_class_init (DiaryChartSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DiaryChartSection, readout);
   gtk_widget_class_bind_template_child (widget_class, DiaryChartSection, chart);
   gtk_widget_class_bind_template_child (widget_class, DiaryChartSection, button);
+  gtk_widget_class_bind_template_child (widget_class, DiaryChartSection, button_label);
   gtk_widget_class_bind_template_child (widget_class, DiaryChartSection, table);
   gtk_widget_class_bind_template_callback (widget_class, on_clicked);
   gtk_widget_class_bind_template_callback (widget_class, update_readout);

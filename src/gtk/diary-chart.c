@@ -5,6 +5,7 @@
 
 #include "diary-chart.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "diary-chart-canvas.h"
@@ -81,18 +82,20 @@ update_points (DiaryChart *self)
     }
 }
 
+/* The summary is part of the name: who goes into a list is not told of its description. */
 static void
-update_description (DiaryChart *self)
+update_name (DiaryChart *self)
 {
-  GtkAccessible *accessible = GTK_ACCESSIBLE (self);
-  const char *summary = self->data ? diary_chart_data_get_summary (self->data) : NULL;
+  const char *title, *summary;
+  g_autofree char *name = NULL;
 
-  if (self->data != NULL)
-    diary_platform_set_label (GTK_WIDGET (self), diary_chart_data_get_title (self->data));
-  if (summary != NULL)
-    gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
-  else
-    gtk_accessible_reset_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  if (self->data == NULL)
+    return;
+  title = diary_chart_data_get_title (self->data);
+  summary = diary_chart_data_get_summary (self->data);
+  /* Translators: the name of a chart to a screen reader: its title and its summary. */
+  name = summary != NULL ? g_strdup_printf (_ ("%s: %s"), title, summary) : g_strdup (title);
+  diary_platform_set_label (GTK_WIDGET (self), name);
 }
 
 static GtkSizeRequestMode
@@ -400,7 +403,7 @@ diary_chart_set_data (DiaryChart *self, DiaryChartData *data)
     return;
   diary_chart_canvas_set_data (self->canvas, data);
   update_points (self);
-  update_description (self);
+  update_name (self);
   self->last_focus = CLAMP (self->last_focus, 0, MAX (0, (int) self->points->len - 1));
   set_selected (self, get_focused (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATA]);

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-platform-dialogs.h"
+#include "diary-sentence.h"
 
 /* In pixels. */
 #define WIDTH  560
@@ -23,6 +24,7 @@ G_DEFINE_FINAL_TYPE (DiaryMethod, diary_method, ADW_TYPE_BIN)
 static void
 diary_method_class_init (DiaryMethodClass *klass)
 {
+  g_type_ensure (DIARY_TYPE_SENTENCE);
   gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
                                                DIARY_RESOURCE_PATH "/diary-method.ui");
 }

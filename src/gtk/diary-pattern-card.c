@@ -10,6 +10,7 @@
 #include "diary-pattern-charts.h"
 #include "diary-pattern-days.h"
 #include "diary-pattern-units.h"
+#include "diary-platform.h"
 #include "diary-sentence.h"
 #include "diary-trends-text.h"
 
@@ -51,6 +52,16 @@ diary_pattern_card_new (void)
   return g_object_new (DIARY_TYPE_PATTERN_CARD, NULL);
 }
 
+static void
+name_rows (DiaryPatternCard *self, const DiaryTrends *trends, const DiaryTrendTerm *term)
+{
+  GtkWidget *rows = gtk_widget_get_ancestor (GTK_WIDGET (self->sentence), GTK_TYPE_LIST_BOX);
+  g_autofree char *name = diary_trend_words_name_term (&trends->series.factors[term->factor],
+                                                       term->lag);
+
+  diary_platform_set_label (rows, name);
+}
+
 /**
  * diary_pattern_card_show_finding:
  * @self: a card
@@ -79,6 +90,7 @@ diary_pattern_card_show_finding (DiaryPatternCard *self,
   units = diary_pattern_units_get (settings);
   text = diary_trends_text_finding (trends, finding, &units);
   diary_sentence_set_text (self->sentence, text, NULL);
+  name_rows (self, trends, &result->term);
 
   range = diary_pattern_charts_new_finding (trends, finding, &units);
   diary_chart_section_update (self->range, range);

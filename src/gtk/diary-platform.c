@@ -5,6 +5,8 @@
 
 #include "diary-platform.h"
 
+#include <glib/gi18n-lib.h>
+
 #define HAVE_SPOKEN_VALUES     GTK_CHECK_VERSION (4, 10, 0)
 #define HAVE_LIST_ITEM_LABEL   GTK_CHECK_VERSION (4, 12, 0)
 #define HAVE_LIST_TAB_BEHAVIOR GTK_CHECK_VERSION (4, 12, 0)
@@ -75,22 +77,35 @@ diary_platform_label_quark (void)
   return g_quark_from_static_string ("diary-platform-label");
 }
 
+static char *
+diary_platform_speak_dots (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, " · ", -1);
+
+  /* Translators: stands between the parts of a name as it is spoken. */
+  return g_strjoinv (_ (", "), parts);
+}
+
 /**
  * diary_platform_set_label:
  * @widget: a widget
  * @label: its accessible name
  *
  * Gives @widget exactly this name. GTK and libadwaita label buttons and rows by other widgets, and
- * such a relation would win over a label, or be read beside it.
+ * such a relation would win over a label, or be read beside it. The dots that stand between parts
+ * of a text on the screen are commas in its name: they would be read out as “middle dot”.
  */
 void
 diary_platform_set_label (GtkWidget *widget, const char *label)
 {
+  g_autofree char *spoken = NULL;
+
   g_return_if_fail (GTK_IS_ACCESSIBLE (widget));
   g_return_if_fail (label != NULL);
 
+  spoken = diary_platform_speak_dots (label);
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   -1);
   g_object_set_qdata (G_OBJECT (widget), diary_platform_label_quark (), widget);
 }
@@ -125,7 +140,9 @@ diary_platform_set_list_item_label (GtkListItem *item, const char *label)
   parent = gtk_widget_get_parent (gtk_list_item_get_child (item));
   row = gtk_widget_get_parent (parent);
 #if HAVE_LIST_ITEM_LABEL
-  gtk_list_item_set_accessible_label (item, label);
+  g_autofree char *spoken = diary_platform_speak_dots (label);
+
+  gtk_list_item_set_accessible_label (item, spoken);
 #else
   diary_platform_set_label (parent, label);
 #endif

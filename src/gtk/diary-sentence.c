@@ -16,9 +16,31 @@ struct _DiarySentence
 
 G_DEFINE_FINAL_TYPE (DiarySentence, diary_sentence, ADW_TYPE_ACTION_ROW)
 
+/* As one name: beside a name, what describes the row would be read once more. */
+static void
+update_label (DiarySentence *self)
+{
+  const char *text = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self));
+  const char *details = adw_action_row_get_subtitle (ADW_ACTION_ROW (self));
+  g_autofree char *label = NULL;
+
+  if (details == NULL || *details == '\0')
+    label = g_strdup (text);
+  else if (g_str_has_suffix (text, ".") || g_str_has_suffix (text, "?"))
+    /* Translators: two sentences one after the other, as they are spoken. */
+    label = g_strdup_printf (_ ("%s %s"), text, details);
+  else
+    /* Translators: a heading and a sentence, as they are spoken. */
+    label = g_strdup_printf (_ ("%s: %s"), text, details);
+  diary_platform_set_label (GTK_WIDGET (self), label);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+}
+
+/* An item of a list would be said to be “not selected”. */
 static void
 diary_sentence_class_init (DiarySentenceClass *klass)
 {
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_LABEL);
 }
 
 static void
@@ -27,6 +49,8 @@ diary_sentence_init (DiarySentence *self)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
   gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (self), FALSE);
+  g_signal_connect (self, "notify::title", G_CALLBACK (update_label), NULL);
+  g_signal_connect (self, "notify::subtitle", G_CALLBACK (update_label), NULL);
 }
 
 GtkWidget *
@@ -44,14 +68,9 @@ diary_sentence_new (void)
 void
 diary_sentence_set_text (DiarySentence *self, const char *text, const char *details)
 {
-  g_autofree char *label = NULL;
-
   g_return_if_fail (DIARY_IS_SENTENCE (self));
   g_return_if_fail (text != NULL);
 
-  /* Translators: two sentences one after the other, as they are spoken. */
-  label = details != NULL ? g_strdup_printf (_ ("%s %s"), text, details) : g_strdup (text);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), text);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), details);
-  diary_platform_set_label (GTK_WIDGET (self), label);
 }

@@ -356,6 +356,19 @@ diary_chart_data_get_ratios (DiaryChartData *self)
   return diary_axis_new_ratios (fmax (lowest, G_MINDOUBLE), highest);
 }
 
+/* An amount is only known for what it is beside what it is of. */
+static char *
+name_point (DiaryChartData *self, int point)
+{
+  const char *name = diary_chart_data_get_point (self, point);
+
+  if (self->kind != DIARY_CHART_DOTS)
+    return g_strdup (name);
+
+  /* Translators: what a number is of and the number, like “Hours slept last night: 7.5”. */
+  return g_strdup_printf (_ ("%s: %s"), self->points_title, name);
+}
+
 /**
  * diary_chart_data_describe_point:
  * @self: a chart's data
@@ -370,7 +383,7 @@ diary_chart_data_describe_point (DiaryChartData *self, int point)
 
   g_return_val_if_fail (DIARY_IS_CHART_DATA (self), NULL);
 
-  text = g_strdup (diary_chart_data_get_point (self, point));
+  text = name_point (self, point);
   for (unsigned int i = 0; i < self->series->len; i++)
     {
       const DiarySeries *series = g_ptr_array_index (self->series, i);

@@ -40,10 +40,18 @@ def where(accessible):
     return ' > '.join(path[-5:])
 
 
+def is_in_tab(accessible):
+    parent = accessible.get_parent()
+    return parent is not None and (parent.get_role_name() == 'page tab' or is_in_tab(parent))
+
+
+# The page of a stack is said when the keyboard goes into it, unless that is what a tab is made of.
 def complaints(program):
     for accessible, role, states in walk(program.active_window()):
         name = (accessible.get_name() or '').strip()
         if is_control(role, states) and (not name or NONSENSE.search(name)):
+            yield where(accessible)
+        if role == 'panel' and name == 'GtkStackPage' and not is_in_tab(accessible):
             yield where(accessible)
 
 

@@ -286,6 +286,34 @@ count_cards (GtkWidget *root)
   return n;
 }
 
+/* Each sentence is one stop that says all of it once, and nothing about being selected. */
+static void
+test_patterns_spoken (Fixture *fixture, gconstpointer user_data)
+{
+  GtkWidget *headline = test_find (find_patterns (fixture), DIARY_TYPE_SENTENCE);
+  GtkWidget *card;
+
+  show_series (fixture, "two-at-once");
+  card = test_find (find_patterns (fixture), DIARY_TYPE_PATTERN_CARD);
+
+  gtk_test_accessible_assert_role (headline, GTK_ACCESSIBLE_ROLE_LABEL);
+  g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (headline),
+                                                    GTK_ACCESSIBLE_RELATION_DESCRIBED_BY));
+  gtk_test_accessible_assert_property (test_find (card, GTK_TYPE_LIST_BOX),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "“Stress” (the same day)");
+}
+
+/* The places that are new are named. */
+static void
+test_patterns_places (Fixture *fixture, gconstpointer user_data)
+{
+  show_series (fixture, "places");
+
+  g_assert_nonnull (test_find_named (
+      find_patterns (fixture),
+      "The new places: Sole of the foot, left; Chest; Thigh, right; Jaw; Hand, left."));
+}
+
 /* There are as many cards as findings, and a finding that is gone takes its card with it. */
 static void
 test_patterns_come_and_go (Fixture *fixture, gconstpointer user_data)
@@ -326,6 +354,8 @@ main (int argc, char **argv)
   ADD ("nothing", test_patterns_nothing);
   ADD ("narrow", test_patterns_narrow);
   ADD ("stay", test_patterns_stay);
+  ADD ("spoken", test_patterns_spoken);
+  ADD ("places", test_patterns_places);
   ADD ("come-and-go", test_patterns_come_and_go);
   ADD ("method", test_patterns_method);
 #undef ADD

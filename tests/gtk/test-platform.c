@@ -71,6 +71,10 @@ test_platform_label (Fixture *fixture, gconstpointer data)
   gtk_test_accessible_assert_property (fixture->second, GTK_ACCESSIBLE_PROPERTY_LABEL, "Second");
   g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (fixture->second),
                                                     GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+
+  diary_platform_set_label (fixture->second, "Calf · 10 min · Strong");
+  gtk_test_accessible_assert_property (fixture->second, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Calf, 10 min, Strong");
 }
 
 static void

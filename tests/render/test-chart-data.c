@@ -128,6 +128,7 @@ test_chart_data_dots (void)
   g_autoptr (DiaryChartData)
       data = diary_chart_data_new_dots ("Days", "Hours slept", diary_axis_new_range (4, 8));
   g_autoptr (DiaryAxis) amounts = NULL;
+  g_autofree char *described = NULL;
 
   diary_chart_data_add_point_at (data, "6.5", 6.5);
   diary_chart_data_add_series (data,
@@ -138,6 +139,8 @@ test_chart_data_dots (void)
   g_assert_cmpint (diary_chart_data_get_kind (data), ==, DIARY_CHART_DOTS);
   g_assert_cmpfloat (diary_chart_data_get_place (data, 0), ==, 6.5);
   g_assert_cmpfloat (diary_axis_get_upper (amounts), ==, 4);
+  described = diary_chart_data_describe_point (data, 0);
+  g_assert_cmpstr (described, ==, "Hours slept: 6.5 · Episodes: 3 · Days: 40");
 }
 
 static void
