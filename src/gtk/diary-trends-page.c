@@ -141,7 +141,7 @@ load_reading (DiaryDatabase *database, gpointer data, GCancellable *cancellable,
   g_autoptr (Reading) reading = g_new0 (Reading, 1);
 
   reading->charts = diary_trends_charts_load (database, request->from, request->today, error);
-  if (reading->charts == NULL)
+  if (reading->charts == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   reading->answer = load_answer (database, request->today, cancellable, error);
   if (reading->answer == NULL)

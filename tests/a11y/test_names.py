@@ -40,18 +40,28 @@ def where(accessible):
     return ' > '.join(path[-5:])
 
 
-def is_in_tab(accessible):
+def is_of_toolkit(accessible):
+    """Whether it is in what GTK builds of stacks of its own: tabs and menus."""
     parent = accessible.get_parent()
-    return parent is not None and (parent.get_role_name() == 'page tab' or is_in_tab(parent))
+    return parent is not None and (parent.get_role_name() == 'page tab' or
+                                   parent.get_name() == 'GtkPopoverContent' or
+                                   is_of_toolkit(parent))
 
 
-# The page of a stack is said when the keyboard goes into it, unless that is what a tab is made of.
+def is_nameless_page(accessible):
+    """Whether it is a page of a stack of ours that is said when the keyboard goes into it."""
+    return accessible.get_name() == 'GtkStackPage' and not is_of_toolkit(accessible)
+
+
 def complaints(program):
-    for accessible, role, states in walk(program.active_window()):
+    window = program.active_window()
+    ours = window.get_name() == WINDOW
+
+    for accessible, role, states in walk(window):
         name = (accessible.get_name() or '').strip()
         if is_control(role, states) and (not name or NONSENSE.search(name)):
             yield where(accessible)
-        if role == 'panel' and name == 'GtkStackPage' and not is_in_tab(accessible):
+        if ours and role == 'panel' and is_nameless_page(accessible):
             yield where(accessible)
 
 
