@@ -142,6 +142,9 @@ static void
 test_trends_page_follows (Fixture *fixture, gconstpointer user_data)
 {
   test_wait_until (shows (fixture, "empty"));
+  g_assert_true (
+      gtk_test_accessible_has_property (GTK_ACCESSIBLE (test_find (fixture->page, GTK_TYPE_BUTTON)),
+                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
 
   add_episode (fixture, 0);
   test_wait_until (count_days (fixture) == 90);
