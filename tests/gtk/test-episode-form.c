@@ -45,7 +45,8 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->folder = test_folder_new ();
   fixture->store = test_diary_open (fixture->folder);
   fixture->window = g_object_new (ADW_TYPE_WINDOW, "title", "Fascicle", "default-width", 360,
-                                  "default-height", 600, NULL);
+                                  "default-height", 600, "content",
+                                  gtk_button_new_with_label ("Log…"), NULL);
   gtk_window_present (GTK_WINDOW (fixture->window));
 }
 
