@@ -79,10 +79,11 @@ test_text_findings (void)
                "after days with it (likely range 1.5 to 2.9), over 338 days. A pattern, not a "
                "cause; early estimates tend to be too large.");
 
-  expect_text (diary_trends_text_finding (caffeine, 0, &cups),
-               "On days with more caffeine you logged about 1.8 times as many twitches per cup of "
-               "coffee (100 mg) more (likely range 1.5 to 2.2), over 162 days. A pattern, not a "
-               "cause; early estimates tend to be too large.");
+  expect_text (
+      diary_trends_text_finding (caffeine, 0, &cups),
+      "On days with more caffeine you logged about 1.8 times as many twitches per "
+      "100 mg (about a cup of coffee) more (likely range 1.5 to 2.2), over 162 days. A pattern, not a "
+      "cause; early estimates tend to be too large.");
 }
 
 static void
