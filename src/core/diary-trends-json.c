@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "diary-json-member.h"
 #include "diary-trends-changes-text.h"
 #include "diary-trends-text.h"
 
@@ -34,25 +35,6 @@ static const char *const term_status_keys[] = {
   [DIARY_TREND_LITTLE_CONTRAST] = "little-contrast",
   [DIARY_TREND_NO_CONVERGENCE] = "no-convergence",
 };
-
-static void
-add_text (JsonBuilder *builder, const char *name, const char *text)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, text);
-}
-
-static void
-add_date (JsonBuilder *builder, const char *name, DiaryDate date)
-{
-  g_autofree char *text = date != DIARY_DATE_NONE ? diary_date_format (date) : NULL;
-
-  json_builder_set_member_name (builder, name);
-  if (text != NULL)
-    json_builder_add_string_value (builder, text);
-  else
-    json_builder_add_null_value (builder);
-}
 
 static void
 add_integer (JsonBuilder *builder, const char *name, gint64 number)
@@ -104,7 +86,7 @@ get_factor_key (const DiaryTrends *trends, int result)
 static void
 add_term (JsonBuilder *builder, const DiaryTrends *trends, int result)
 {
-  add_text (builder, "factor", get_factor_key (trends, result));
+  diary_json_member_add_text (builder, "factor", get_factor_key (trends, result));
   add_integer (builder, "lag", trends->selection->results[result].term.lag);
 }
 
@@ -164,7 +146,7 @@ add_result (JsonBuilder *builder, const DiaryTrends *trends, int result)
 
   json_builder_begin_object (builder);
   add_term (builder, trends, result);
-  add_text (builder, "status", term_status_keys[of->test.status]);
+  diary_json_member_add_text (builder, "status", term_status_keys[of->test.status]);
   add_integer (builder, "n", of->test.n);
   add_numbers (builder, numbers, G_N_ELEMENTS (numbers), of->test.status == DIARY_TREND_OK);
   json_builder_end_object (builder);
@@ -204,7 +186,7 @@ add_finding (JsonBuilder *builder, const DiaryTrends *trends, int finding)
   add_term (builder, trends, of->result);
   add_integer (builder, "n", of->test.n);
   add_numbers (builder, numbers, G_N_ELEMENTS (numbers), TRUE);
-  add_text (builder, "text", text);
+  diary_json_member_add_text (builder, "text", text);
   json_builder_end_object (builder);
 }
 
@@ -215,8 +197,8 @@ add_companion (JsonBuilder *builder, const DiaryTrends *trends, int companion)
 
   json_builder_begin_object (builder);
   add_term (builder, trends, of->result);
-  add_text (builder, "with",
-            get_factor_key (trends, trends->selection->findings[of->finding].result));
+  diary_json_member_add_text (
+      builder, "with", get_factor_key (trends, trends->selection->findings[of->finding].result));
   json_builder_end_object (builder);
 }
 
@@ -270,15 +252,15 @@ add_recent (JsonBuilder *builder, const DiaryTrends *trends)
   g_autofree char *text = diary_trends_changes_text_recent (trends);
 
   begin_object (builder, "recent");
-  add_text (builder, "status", status_keys[recent->status]);
-  add_date (builder, "as_of", recent->as_of);
-  add_date (builder, "next_look", recent->next_look);
+  diary_json_member_add_text (builder, "status", status_keys[recent->status]);
+  diary_json_member_add_date (builder, "as_of", recent->as_of);
+  diary_json_member_add_date (builder, "next_look", recent->next_look);
   add_integer (builder, "n_recent", rising->n_recent);
   add_integer (builder, "n_before", rising->n_before);
   add_numbers (builder, numbers, G_N_ELEMENTS (numbers), recent->status == DIARY_TRENDS_OK);
   json_builder_set_member_name (builder, "said");
   json_builder_add_boolean_value (builder, recent->said);
-  add_text (builder, "text", text);
+  diary_json_member_add_text (builder, "text", text);
   json_builder_end_object (builder);
 }
 
@@ -291,9 +273,9 @@ add_places (JsonBuilder *builder, const DiaryTrends *trends)
   g_autofree char *text = diary_trends_changes_text_places (trends);
 
   begin_object (builder, "spreading");
-  add_text (builder, "status", status_keys[places->status]);
-  add_date (builder, "as_of", places->as_of);
-  add_date (builder, "next_look", places->next_look);
+  diary_json_member_add_text (builder, "status", status_keys[places->status]);
+  diary_json_member_add_date (builder, "as_of", places->as_of);
+  diary_json_member_add_date (builder, "next_look", places->next_look);
   add_integer (builder, "bouts_recent", spreading->bouts_recent);
   add_integer (builder, "bouts_total", spreading->bouts_total);
   add_integer (builder, "regions", spreading->regions);
@@ -301,7 +283,7 @@ add_places (JsonBuilder *builder, const DiaryTrends *trends)
   add_numbers (builder, numbers, G_N_ELEMENTS (numbers), TRUE);
   json_builder_set_member_name (builder, "said");
   json_builder_add_boolean_value (builder, places->said);
-  add_text (builder, "text", text);
+  diary_json_member_add_text (builder, "text", text);
   json_builder_end_object (builder);
 }
 
@@ -323,9 +305,9 @@ diary_trends_to_json (const DiaryTrends *trends)
 
   builder = json_builder_new ();
   json_builder_begin_object (builder);
-  add_text (builder, "status", status_keys[trends->status]);
-  add_date (builder, "as_of", trends->as_of);
-  add_date (builder, "next_look", trends->next_look);
+  diary_json_member_add_text (builder, "status", status_keys[trends->status]);
+  diary_json_member_add_date (builder, "as_of", trends->as_of);
+  diary_json_member_add_date (builder, "next_look", trends->next_look);
   add_days (builder, trends);
 
   json_builder_set_member_name (builder, "null");

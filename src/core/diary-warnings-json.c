@@ -5,25 +5,8 @@
 
 #include "diary-warnings-json.h"
 
+#include "diary-json-member.h"
 #include "diary-warnings-text.h"
-
-static void
-add_text (JsonBuilder *builder, const char *name, const char *text)
-{
-  json_builder_set_member_name (builder, name);
-  if (text != NULL)
-    json_builder_add_string_value (builder, text);
-  else
-    json_builder_add_null_value (builder);
-}
-
-static void
-add_date (JsonBuilder *builder, const char *name, DiaryDate date)
-{
-  g_autofree char *text = diary_date_format (date);
-
-  add_text (builder, name, text);
-}
 
 static void
 add_evidence (JsonBuilder *builder, const char *name, const GArray *list)
@@ -35,10 +18,10 @@ add_evidence (JsonBuilder *builder, const char *name, const GArray *list)
       const DiaryEvidence *evidence = &g_array_index (list, DiaryEvidence, i);
 
       json_builder_begin_object (builder);
-      add_text (builder, "type", diary_evidence_type_to_key (evidence->type));
+      diary_json_member_add_text (builder, "type", diary_evidence_type_to_key (evidence->type));
       if (evidence->id != NULL)
-        add_text (builder, "id", evidence->id);
-      add_date (builder, "date", evidence->date);
+        diary_json_member_add_text (builder, "id", evidence->id);
+      diary_json_member_add_date (builder, "date", evidence->date);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -50,16 +33,17 @@ add_warning (JsonBuilder *builder, const DiaryWarning *warning)
   g_autofree char *source = diary_warnings_text_source (warning->rule);
 
   json_builder_begin_object (builder);
-  add_text (builder, "id", warning->rule->id);
-  add_text (builder, "level", diary_warning_level_to_key (warning->level));
-  add_date (builder, warning->known_on != DIARY_DATE_NONE ? "known_on" : "since",
-            warning->known_on != DIARY_DATE_NONE ? warning->known_on : warning->since);
+  diary_json_member_add_text (builder, "id", warning->rule->id);
+  diary_json_member_add_text (builder, "level", diary_warning_level_to_key (warning->level));
+  diary_json_member_add_date (builder, warning->known_on != DIARY_DATE_NONE ? "known_on" : "since",
+                              warning->known_on != DIARY_DATE_NONE ? warning->known_on
+                                                                   : warning->since);
   add_evidence (builder, "evidence", warning->evidence);
   add_evidence (builder, "later_absent", warning->later_absent);
-  add_text (builder, "site", warning->place.site);
-  add_text (builder, "side", warning->place.side);
-  add_text (builder, "medicine", warning->medicine);
-  add_text (builder, "source", source);
+  diary_json_member_add_text (builder, "site", warning->place.site);
+  diary_json_member_add_text (builder, "side", warning->place.side);
+  diary_json_member_add_text (builder, "medicine", warning->medicine);
+  diary_json_member_add_text (builder, "source", source);
   json_builder_end_object (builder);
 }
 
@@ -92,7 +76,7 @@ diary_warnings_to_json (const DiaryWarnings *warnings)
 
   builder = json_builder_new ();
   json_builder_begin_object (builder);
-  add_date (builder, "as_of", warnings->as_of);
+  diary_json_member_add_date (builder, "as_of", warnings->as_of);
   add_warnings (builder, "warnings", warnings->warnings);
   add_warnings (builder, "known", warnings->known);
   json_builder_end_object (builder);
