@@ -20,37 +20,48 @@
  * felt and what fails are different findings. */
 static const DiaryWeeklyQuestion questions[] = {
   { "weakness", "felt", TRUE, N_ ("Does a muscle feel weak?"),
-    N_ ("Whether or not everything still works.") },
+    N_ ("A feeling of weakness, even if everything still works.") },
   { "weakness", "task", TRUE, N_ ("Does an everyday task fail that you could do before?"),
-    N_ ("Doing up a button, turning a key, opening a jar, lifting an arm overhead, climbing stairs, "
-        "rising from a chair, walking on your heels or on your toes; or you keep dropping things or "
-        "tripping.") },
+    N_ ("For example doing up a button, turning a key, opening a jar, lifting an arm overhead, "
+        "climbing stairs, rising from a chair, walking on your heels or on your toes; or you keep "
+        "dropping things or tripping.") },
   { "wasting", "seen", TRUE, N_ ("Does a muscle look smaller than the one on the other side?"),
-    N_ ("Flatter or thinner than it was. Small differences have always been there.") },
+    N_ ("Flatter or thinner than it used to be. A small difference that was always there is not "
+        "meant.") },
   { "speech", NULL, FALSE, N_ ("Is your speech slurred?"),
-    N_ ("Or do others find you harder to understand?") },
-  { "swallowing", NULL, FALSE, N_ ("Is it hard to swallow, or do you choke?"), NULL },
+    N_ ("Or harder for others to understand than it used to be.") },
+  { "swallowing", NULL, FALSE, N_ ("Is it hard to swallow?"),
+    N_ ("Or do food and drink go down the wrong way more often than they used to?") },
   { "breathing", NULL, FALSE, N_ ("Are you short of breath at rest, or when you lie flat?"), NULL },
-  { "numbness", NULL, TRUE, N_ ("Is a part of your body numb?"), NULL },
-  { "tingling", NULL, TRUE, N_ ("Do you have pins and needles?"), NULL },
+  { "numbness", NULL, TRUE, N_ ("Is a part of your body numb?"),
+    N_ ("Touch is felt less there, or not at all.") },
+  { "tingling", NULL, TRUE, N_ ("Do you have pins and needles?"),
+    N_ ("Tingling or prickling of the skin.") },
   { "pain", NULL, TRUE, N_ ("Does a muscle or a limb hurt?"), NULL },
   { "coordination", NULL, FALSE, N_ ("Are you clumsier or less steady than before?"), NULL },
   { "stiffness", NULL, TRUE, N_ ("Is a muscle or a joint stiff?"), NULL },
-  { "cramps", NULL, TRUE, N_ ("Do you have cramps?"), NULL },
-  { "fatigue", NULL, FALSE, N_ ("Are you more tired than what you have done explains?"), NULL },
+  { "cramps", NULL, TRUE, N_ ("Do you have muscle cramps?"),
+    N_ ("A muscle tightens, and that hurts.") },
+  { "fatigue", NULL, FALSE, N_ ("Are you more tired than usual?"),
+    N_ ("More than what you did, or how you slept, explains.") },
 };
 
 /* Weakness that is not told to be a failed task is one that is felt. */
 static gboolean
-does_answer (const DiaryWarningsSign *sign, const DiaryWeeklyQuestion *question)
+is_about (const DiaryWeeklyQuestion *question, const char *sign, const char *how)
 {
   gboolean about_task = g_strcmp0 (question->how, "task") == 0;
 
-  if (!g_str_equal (sign->sign, question->sign))
+  if (!g_str_equal (sign, question->sign))
     return FALSE;
 
-  return !g_str_equal (sign->sign, "weakness") ||
-         about_task == (g_strcmp0 (sign->how, "task") == 0);
+  return !g_str_equal (sign, "weakness") || about_task == (g_strcmp0 (how, "task") == 0);
+}
+
+static gboolean
+does_answer (const DiaryWarningsSign *sign, const DiaryWeeklyQuestion *question)
+{
+  return is_about (question, sign->sign, sign->how);
 }
 
 /* Whether the signs from @begin to before @end, all of one date, are those of a check. */
@@ -152,6 +163,22 @@ diary_weekly_question_get_hint (const DiaryWeeklyQuestion *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->hint != NULL ? _ (self->hint) : NULL;
+}
+
+/**
+ * diary_weekly_question_is_about:
+ * @self: a question
+ * @sign: a sign that was recorded
+ *
+ * Returns: whether @sign is an answer to it, whichever way it was given
+ */
+gboolean
+diary_weekly_question_is_about (const DiaryWeeklyQuestion *self, DiarySign *sign)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (DIARY_IS_SIGN (sign), FALSE);
+
+  return is_about (self, diary_sign_get_sign (sign), diary_sign_get_how (sign));
 }
 
 /**

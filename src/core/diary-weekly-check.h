@@ -60,11 +60,14 @@ typedef struct
 } DiaryWeeklyCheck;
 
 const DiaryWeeklyQuestion *diary_weekly_check_get_questions (size_t *n_questions);
+
 const char *diary_weekly_question_get_text (const DiaryWeeklyQuestion *self);
 const char *diary_weekly_question_get_hint (const DiaryWeeklyQuestion *self);
-DiarySign *diary_weekly_question_answer (const DiaryWeeklyQuestion *self,
-                                         DiaryWeeklyAnswer answer,
-                                         DiaryDate date);
+gboolean    diary_weekly_question_is_about (const DiaryWeeklyQuestion *self,
+                                            DiarySign                 *sign);
+DiarySign  *diary_weekly_question_answer   (const DiaryWeeklyQuestion *self,
+                                            DiaryWeeklyAnswer          answer,
+                                            DiaryDate                  date);
 
 DiaryWeeklyCheck diary_weekly_check_look   (DiaryWarningsInput     *input,
                                             DiaryDate               today);
