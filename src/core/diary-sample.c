@@ -26,6 +26,11 @@
 /* A day's rate varies by a gamma of this shape: the counts' variance is mean + mean² / shape. */
 #define COUNT_SHAPE 5.0
 
+/* The rate drifts by this on its logarithm over so many days, from anywhere on: too slowly for one
+ * month to be unlike the ones before it. */
+#define DRIFT      0.13
+#define DRIFT_DAYS 365.0
+
 /* Eyelid spells of some weeks, with long pauses between them; all in days. */
 #define SPELL_EVERY 160
 #define SPELL_START 70
@@ -57,6 +62,7 @@ typedef struct
   GRand *random;
   GPtrArray *records;
   const char *own_factor;
+  double phase; /* of the drift, in radians */
 } Draft;
 
 /* Monday to Sunday, on the logarithm of the count. */
@@ -140,7 +146,7 @@ draw_life (Draft *self, const Life *yesterday, int index)
 static int
 draw_count (Draft *self, const Life *yesterday, const Life *today)
 {
-  double drift = 0.35 * sin (2.0 * G_PI * today->index / 230.0);
+  double drift = DRIFT * sin (self->phase + 2.0 * G_PI * today->index / DRIFT_DAYS);
   double effect = log (RATE_RATIO_PER_HOUR_LESS) * (USUAL_SLEEP - yesterday->sleep);
   double rhythm = weekdays[diary_date_get_weekday (today->date) - 1];
   double frailty = diary_random_gamma (self->random, COUNT_SHAPE, 1.0 / COUNT_SHAPE);
@@ -365,6 +371,7 @@ diary_sample_make (const DiarySample *sample)
   records = g_ptr_array_new_with_free_func (g_object_unref);
   first = sample->last - sample->n_days + 1;
   self = (Draft){ .sample = sample, .random = random, .records = records };
+  self.phase = g_rand_double_range (random, 0, 2.0 * G_PI);
 
   add_own_factor (&self, first);
   add_days (&self);

@@ -8,7 +8,11 @@
 #include "bench-simulation.h"
 #include "diary-date-list.h"
 #include "diary-random.h"
+#include "diary-sample.h"
 #include "diary-trend-look.h"
+#include "diary-trends-reader.h"
+#include "test-database.h"
+#include "test-folder.h"
 
 #define A_YEAR          365
 #define AUTOCORRELATION 0.4
@@ -153,6 +157,46 @@ measure_quiet (int n_diaries)
            100. * n_rising / n_diaries, 100. * n_spreading / n_diaries);
 }
 
+/* A year of the sample: a weekly rhythm, a slow drift, spells, days left out, and nothing planted
+ * in its last weeks or its places. */
+static DiaryTrendsInput *
+draw_sample (guint32 seed, GTimeZone *zone)
+{
+  const DiarySample sample = { diary_date_new (2026, 6, 30), A_YEAR, seed, zone };
+  char *folder = test_folder_new ();
+  g_autoptr (DiaryDatabase) database = test_database_open (folder, "diary.db");
+  g_autoptr (DiaryTrendsInput) input = NULL;
+  g_autoptr (GError) error = NULL;
+
+  diary_sample_fill (database, &sample, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  input = diary_trends_reader_load (database, &error);
+  g_assert_no_error (error);
+  g_clear_object (&database);
+  test_folder_remove (folder);
+
+  return g_steal_pointer (&input);
+}
+
+static void
+measure_samples (int n_diaries)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  int n_rising = 0;
+  int n_spreading = 0;
+
+  for (int i = 0; i < n_diaries; i++)
+    {
+      g_autoptr (DiaryTrendsInput) input = draw_sample (i + 1, zone);
+
+      n_rising += is_ever_said (input, &diary_trend_look_rising, is_rising_said);
+      n_spreading += is_ever_said (input, &diary_trend_look_spreading, is_spreading_said);
+    }
+
+  g_print ("Samples, all looks of a year, %d diaries: rising %.1f %%, spreading %.1f %%\n",
+           n_diaries, 100. * n_rising / n_diaries, 100. * n_spreading / n_diaries);
+}
+
 /* One look at the end of the diary. */
 static void
 measure_planted (int n_diaries, int n_days, double ratio, gboolean new_places, IsSaid is_said)
@@ -179,6 +223,7 @@ main (int argc, char **argv)
   int n_diaries = argc > 1 ? atoi (argv[1]) : 1000;
 
   measure_quiet (n_diaries);
+  measure_samples (n_diaries);
   measure_planted (n_diaries, 196, 2, FALSE, is_rising_said);
   measure_planted (n_diaries, 196, 3, FALSE, is_rising_said);
   measure_planted (n_diaries, 120, 1, TRUE, is_spreading_said);
