@@ -20,12 +20,13 @@ struct _DiaryEntryRow
   GtkWidget *entry;
 };
 
-enum
+typedef enum
 {
-  PROP_0,
-  PROP_PLACEHOLDER,
-  N_PROPS,
-};
+  PROP_PLACEHOLDER = 1,
+  PROP_WIDE,
+} DiaryEntryRowProperty;
+
+#define N_PROPS (PROP_WIDE + 1)
 
 static GParamSpec *properties[N_PROPS];
 
@@ -76,13 +77,14 @@ diary_entry_row_get_property (GObject *object, guint prop_id, GValue *value, GPa
 {
   DiaryEntryRow *self = DIARY_ENTRY_ROW (object);
 
-  switch (prop_id)
+  switch ((DiaryEntryRowProperty) prop_id)
     {
     case PROP_PLACEHOLDER:
       g_value_set_string (value, gtk_entry_get_placeholder_text (GTK_ENTRY (self->entry)));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    case PROP_WIDE:
+      g_value_set_boolean (value, gtk_widget_get_hexpand (self->entry));
+      break;
     }
 }
 
@@ -91,13 +93,14 @@ diary_entry_row_set_property (GObject *object, guint prop_id, const GValue *valu
 {
   DiaryEntryRow *self = DIARY_ENTRY_ROW (object);
 
-  switch (prop_id)
+  switch ((DiaryEntryRowProperty) prop_id)
     {
     case PROP_PLACEHOLDER:
       gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), g_value_get_string (value));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    case PROP_WIDE:
+      gtk_widget_set_hexpand (self->entry, g_value_get_boolean (value));
+      break;
     }
 }
 
@@ -128,6 +131,13 @@ diary_entry_row_class_init (DiaryEntryRowClass *klass)
    */
   properties[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, NULL,
                                                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  /**
+   * DiaryEntryRow:wide:
+   *
+   * Whether the text may be long, so that it gets all the room there is.
+   */
+  properties[PROP_WIDE] = g_param_spec_boolean ("wide", NULL, NULL, FALSE,
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[CHANGED] = g_signal_new ("changed", DIARY_TYPE_ENTRY_ROW, G_SIGNAL_RUN_LAST, 0, NULL,

@@ -8,27 +8,20 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-combo.h"
-#include "diary-platform-dialogs.h"
-#include "diary-platform.h"
+#include "diary-entry-row.h"
+#include "diary-error.h"
 #include "diary-shown-factors.h"
 
 struct _DiaryFactorForm
 {
-  AdwBin parent_instance;
+  DiaryForm parent_instance;
 
-  DiaryStore *store;
-  DiaryFactor *factor; /* a copy of what is edited, or a new one */
-  gboolean is_new;
-
-  GtkWidget *save;
-  GtkEditable *name;
-  GtkEditable *unit;
-  GtkWidget *unit_row;
+  DiaryEntryRow *name;
+  DiaryEntryRow *unit;
   AdwComboRow *scale;
-  GtkLabel *problem;
 };
 
-G_DEFINE_FINAL_TYPE (DiaryFactorForm, diary_factor_form, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (DiaryFactorForm, diary_factor_form, DIARY_TYPE_FORM)
 
 static gboolean
 has_unit (GObject *object, guint scale)
@@ -36,88 +29,52 @@ has_unit (GObject *object, guint scale)
   return scale == DIARY_SCALE_AMOUNT;
 }
 
-static void
-set_problem (DiaryFactorForm *self, const char *text)
+static DiaryRecord *
+diary_factor_form_read (DiaryForm *form)
 {
-  gtk_label_set_label (self->problem, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
-  diary_platform_announce (GTK_WIDGET (self), text);
-}
-
-static void
-on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (DiaryFactorForm) self = user_data;
-  g_autoptr (DiaryRecord) record = NULL;
-  g_autoptr (GError) error = NULL;
-
-  record = diary_store_save_finish (DIARY_STORE (source), result, &error);
-  gtk_widget_set_sensitive (self->save, TRUE);
-  if (record == NULL)
-    {
-      set_problem (self, error->message);
-      return;
-    }
-
-  if (self->is_new)
-    {
-      g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
-
-      diary_shown_factors_set (settings, diary_record_get_id (record), TRUE);
-    }
-  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    diary_platform_close_content (GTK_WIDGET (self));
-}
-
-static void
-on_save (DiaryFactorForm *self)
-{
+  DiaryFactorForm *self = DIARY_FACTOR_FORM (form);
+  g_autoptr (DiaryRecord) record = diary_record_copy (diary_form_get_record (form));
+  DiaryFactor *factor = DIARY_FACTOR (record);
   DiaryScale scale = (DiaryScale) adw_combo_row_get_selected (self->scale);
-  const char *unit = gtk_editable_get_text (self->unit);
+  const char *unit = diary_entry_row_get_text (self->unit);
+  const char *field;
   g_autoptr (GError) error = NULL;
 
-  diary_factor_set_name (self->factor, gtk_editable_get_text (self->name));
-  diary_factor_set_scale (self->factor, scale);
-  diary_factor_set_unit (self->factor, scale == DIARY_SCALE_AMOUNT ? unit : NULL);
-  if (!diary_record_validate (DIARY_RECORD (self->factor), &error))
-    {
-      set_problem (self, error->message);
-      return;
-    }
+  diary_factor_set_name (factor, diary_entry_row_get_text (self->name));
+  diary_factor_set_scale (factor, scale);
+  diary_factor_set_unit (factor, scale == DIARY_SCALE_AMOUNT ? unit : NULL);
+  if (diary_record_validate (record, &error))
+    return g_steal_pointer (&record);
 
-  gtk_widget_set_sensitive (self->save, FALSE);
-  diary_store_save_async (self->store, DIARY_RECORD (self->factor), NULL, on_saved,
-                          g_object_ref (self));
+  if (diary_error_get_invalid (error, &field, NULL, NULL))
+    diary_entry_row_set_error (g_str_equal (field, "unit") ? self->unit : self->name,
+                               error->message);
+
+  return NULL;
 }
 
+/* What was just added is shown on the Today page. */
 static void
-on_cancel (DiaryFactorForm *self)
+diary_factor_form_saved (DiaryForm *form, DiaryRecord *record, gboolean was_new)
 {
-  diary_platform_close_content (GTK_WIDGET (self));
+  g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
+
+  if (was_new)
+    diary_shown_factors_set (settings, diary_record_get_id (record), TRUE);
 }
 
 /* What the numbers mean can't change any more once there may be numbers. */
 static void
-show_factor (DiaryFactorForm *self)
+diary_factor_form_show (DiaryFactorForm *self)
 {
-  const char *name = diary_factor_get_name (self->factor);
-  const char *unit = diary_factor_get_unit (self->factor);
+  DiaryFactor *factor = DIARY_FACTOR (diary_form_get_record (DIARY_FORM (self)));
+  const char *name = diary_factor_get_name (factor);
+  const char *unit = diary_factor_get_unit (factor);
 
-  gtk_editable_set_text (self->name, name != NULL ? name : "");
-  gtk_editable_set_text (self->unit, unit != NULL ? unit : "");
-  adw_combo_row_set_selected (self->scale, diary_factor_get_scale (self->factor));
-  gtk_widget_set_visible (GTK_WIDGET (self->scale), self->is_new);
-}
-
-static void
-diary_factor_form_dispose (GObject *object)
-{
-  DiaryFactorForm *self = DIARY_FACTOR_FORM (object);
-
-  g_clear_object (&self->store);
-  g_clear_object (&self->factor);
-
-  G_OBJECT_CLASS (diary_factor_form_parent_class)->dispose (object);
+  diary_entry_row_set_text (self->name, name != NULL ? name : "");
+  diary_entry_row_set_text (self->unit, unit != NULL ? unit : "");
+  adw_combo_row_set_selected (self->scale, diary_factor_get_scale (factor));
+  gtk_widget_set_visible (GTK_WIDGET (self->scale), diary_form_is_new (DIARY_FORM (self)));
 }
 
 static void
@@ -125,19 +82,17 @@ diary_factor_form_class_init (DiaryFactorFormClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = diary_factor_form_dispose;
+  g_type_ensure (DIARY_TYPE_ENTRY_ROW);
+
+  DIARY_FORM_CLASS (klass)->read = diary_factor_form_read;
+  DIARY_FORM_CLASS (klass)->saved = diary_factor_form_saved;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-factor-form.ui");
-  gtk_widget_class_bind_template_child (widget_class, DiaryFactorForm, save);
   gtk_widget_class_bind_template_child (widget_class, DiaryFactorForm, name);
   gtk_widget_class_bind_template_child (widget_class, DiaryFactorForm, unit);
-  gtk_widget_class_bind_template_child (widget_class, DiaryFactorForm, unit_row);
   gtk_widget_class_bind_template_child (widget_class, DiaryFactorForm, scale);
-  gtk_widget_class_bind_template_child (widget_class, DiaryFactorForm, problem);
   gtk_widget_class_bind_template_callback (widget_class, has_unit);
-  gtk_widget_class_bind_template_callback (widget_class, on_save);
-  gtk_widget_class_bind_template_callback (widget_class, on_cancel);
 }
 
 static void
@@ -148,32 +103,27 @@ diary_factor_form_init (DiaryFactorForm *self)
 }
 
 /**
- * diary_factor_form_present:
- * @parent: any widget of the window it belongs to
+ * diary_factor_form_new:
  * @store: the diary
  * @factor: (nullable): the factor to change, or %NULL for a new one
  *
- * Shows the form as a dialog. What is entered is saved in the diary; a new factor is shown on the
- * Today page.
+ * What is entered is saved in the diary; a new factor is shown on the Today page.
+ *
+ * Returns: (transfer floating): a form, to be shown by diary_form_present()
  */
-void
-diary_factor_form_present (GtkWidget *parent, DiaryStore *store, DiaryFactor *factor)
+DiaryForm *
+diary_factor_form_new (DiaryStore *store, DiaryFactor *factor)
 {
   DiaryFactorForm *self;
+  g_autoptr (DiaryFactor) begun = NULL;
 
-  g_return_if_fail (GTK_IS_WIDGET (parent));
-  g_return_if_fail (DIARY_IS_STORE (store));
-  g_return_if_fail (factor == NULL || DIARY_IS_FACTOR (factor));
+  g_return_val_if_fail (DIARY_IS_STORE (store), NULL);
+  g_return_val_if_fail (factor == NULL || DIARY_IS_FACTOR (factor), NULL);
 
   self = g_object_new (DIARY_TYPE_FACTOR_FORM, NULL);
-  self->store = g_object_ref (store);
-  self->is_new = factor == NULL;
-  self->factor = self->is_new ? diary_factor_new ("", NULL, DIARY_SCALE_AMOUNT)
-                              : DIARY_FACTOR (diary_record_copy (DIARY_RECORD (factor)));
-  show_factor (self);
-  diary_platform_present_content (GTK_WIDGET (self), parent,
-                                  self->is_new ? _ ("Add a factor") : _ ("Change the factor"), 440,
-                                  360);
-  diary_platform_set_default_widget (GTK_WIDGET (self), self->save);
-  gtk_widget_grab_focus (GTK_WIDGET (self->name));
+  begun = factor != NULL ? g_object_ref (factor) : diary_factor_new ("", NULL, DIARY_SCALE_AMOUNT);
+  diary_form_set_record (DIARY_FORM (self), store, DIARY_RECORD (begun));
+  diary_factor_form_show (self);
+
+  return DIARY_FORM (self);
 }

@@ -79,8 +79,8 @@ edit (DiaryHistoryPage *self, DiaryHistoryItem *item)
   DiaryEpisode *episode = diary_history_item_get_episode (item);
 
   if (episode != NULL)
-    diary_episode_form_present (
-        diary_episode_form_new (diary_history_page_get_store (self), episode), GTK_WIDGET (self));
+    diary_form_present (diary_episode_form_new (diary_history_page_get_store (self), episode),
+                        GTK_WIDGET (self));
 }
 
 static void delete (DiaryHistoryPage *self, DiaryHistoryItem *item)

@@ -163,13 +163,13 @@ on_delete (DiaryOwnFactors *self, GtkButton *button)
 static void
 on_edit (DiaryOwnFactors *self, GtkButton *button)
 {
-  diary_factor_form_present (GTK_WIDGET (self), self->store, get_factor (button));
+  diary_form_present (diary_factor_form_new (self->store, get_factor (button)), GTK_WIDGET (self));
 }
 
 static void
 on_add (DiaryOwnFactors *self)
 {
-  diary_factor_form_present (GTK_WIDGET (self), self->store, NULL);
+  diary_form_present (diary_factor_form_new (self->store, NULL), GTK_WIDGET (self));
 }
 
 static void

@@ -202,7 +202,7 @@ on_place (DiaryTodayPage *self, const char *site, const char *side)
   g_autoptr (DiaryEpisode) episode = diary_today_page_make_episode (self, site, side);
 
   if (diary_today_model_get_yesterday (self->model))
-    diary_episode_form_present (diary_episode_form_new (self->store, episode), GTK_WIDGET (self));
+    diary_form_present (diary_episode_form_new (self->store, episode), GTK_WIDGET (self));
   else
     diary_logging_save (GTK_WIDGET (self), self->store, episode);
 }
@@ -212,13 +212,13 @@ on_other_place (DiaryTodayPage *self)
 {
   g_autoptr (DiaryEpisode) episode = diary_today_page_make_episode (self, NULL, NULL);
 
-  diary_episode_form_present (diary_episode_form_new (self->store, episode), GTK_WIDGET (self));
+  diary_form_present (diary_episode_form_new (self->store, episode), GTK_WIDGET (self));
 }
 
 static void
 on_opened (DiaryTodayPage *self, DiaryEpisode *episode)
 {
-  diary_episode_form_present (diary_episode_form_new (self->store, episode), GTK_WIDGET (self));
+  diary_form_present (diary_episode_form_new (self->store, episode), GTK_WIDGET (self));
 }
 
 static void

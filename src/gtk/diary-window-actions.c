@@ -21,8 +21,8 @@ on_log (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   DiaryWindow *window = DIARY_WINDOW (user_data);
 
-  diary_episode_form_present (diary_episode_form_new (diary_window_get_store (window), NULL),
-                              GTK_WIDGET (window));
+  diary_form_present (diary_episode_form_new (diary_window_get_store (window), NULL),
+                      GTK_WIDGET (window));
 }
 
 static void

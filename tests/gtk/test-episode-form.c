@@ -69,7 +69,7 @@ open_form (Fixture *fixture, DiaryEpisode *episode)
   g_set_weak_pointer (&fixture->form,
                       GTK_WIDGET (diary_episode_form_new (fixture->store, episode)));
   g_signal_connect_swapped (fixture->form, "saved", G_CALLBACK (on_saved), fixture);
-  diary_episode_form_present (DIARY_EPISODE_FORM (fixture->form), fixture->window);
+  diary_form_present (DIARY_FORM (fixture->form), fixture->window);
 }
 
 static void
