@@ -5,13 +5,12 @@
 
 #include "diary-trends-page.h"
 
-#include <sqlite3.h>
-
 #include "diary-chart-section.h"
 #include "diary-chart.h"
 #include "diary-clock.h"
 #include "diary-episode.h"
 #include "diary-period.h"
+#include "test-diary.h"
 #include "test-folder.h"
 #include "test-wait.h"
 #include "test-widgets.h"
@@ -240,17 +239,6 @@ test_trends_page_nothing_in_period (Fixture *fixture, gconstpointer user_data)
   g_assert_false (gtk_widget_get_mapped (row));
 }
 
-/* Makes the diary unreadable behind the store's back. */
-static void
-break_diary (Fixture *fixture, const char *statement)
-{
-  sqlite3 *database = NULL;
-
-  g_assert_cmpint (sqlite3_open (g_file_peek_path (fixture->file), &database), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_exec (database, statement, NULL, NULL, NULL), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_close (database), ==, SQLITE_OK);
-}
-
 static void
 test_trends_page_error (Fixture *fixture, gconstpointer user_data)
 {
@@ -259,13 +247,13 @@ test_trends_page_error (Fixture *fixture, gconstpointer user_data)
   add_episode (fixture, 0);
   test_wait_until (count_days (fixture) == 90);
 
-  break_diary (fixture, "ALTER TABLE episode RENAME TO lost");
+  test_diary_execute (fixture->store, "ALTER TABLE episode RENAME TO lost");
   adw_combo_row_set_selected (fixture->period, DIARY_PERIOD_MONTH);
   test_wait_until (shows (fixture, "error"));
   error_page = gtk_stack_get_visible_child (fixture->stack);
   g_assert_nonnull (adw_status_page_get_description (ADW_STATUS_PAGE (error_page)));
 
-  break_diary (fixture, "ALTER TABLE lost RENAME TO episode");
+  test_diary_execute (fixture->store, "ALTER TABLE lost RENAME TO episode");
   g_signal_emit_by_name (test_find (error_page, GTK_TYPE_BUTTON), "clicked");
   test_wait_until (count_days (fixture) == 30);
 }

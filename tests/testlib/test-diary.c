@@ -213,6 +213,25 @@ test_diary_list (DiaryStore *store)
 }
 
 /**
+ * test_diary_execute:
+ * @store: a diary
+ * @sql: statements
+ *
+ * Runs @sql on the file of @store, behind its back.
+ */
+void
+test_diary_execute (DiaryStore *store, const char *sql)
+{
+  sqlite3 *handle;
+
+  g_assert_cmpint (sqlite3_open_v2 (g_file_peek_path (diary_store_get_file (store)), &handle,
+                                    SQLITE_OPEN_READWRITE, NULL),
+                   ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (handle, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_close (handle), ==, SQLITE_OK);
+}
+
+/**
  * test_diary_refuse:
  * @store: a diary
  *
@@ -221,14 +240,8 @@ test_diary_list (DiaryStore *store)
 void
 test_diary_refuse (DiaryStore *store)
 {
-  const char *sql = "CREATE TRIGGER refuse_episode BEFORE INSERT ON episode "
-                    "BEGIN SELECT RAISE (ABORT, 'refused'); END;"
-                    "CREATE TRIGGER refuse_day BEFORE INSERT ON day "
-                    "BEGIN SELECT RAISE (ABORT, 'refused'); END;";
-  g_autofree char *path = g_file_get_path (diary_store_get_file (store));
-  sqlite3 *handle;
-
-  g_assert_cmpint (sqlite3_open_v2 (path, &handle, SQLITE_OPEN_READWRITE, NULL), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_exec (handle, sql, NULL, NULL, NULL), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_close (handle), ==, SQLITE_OK);
+  test_diary_execute (store, "CREATE TRIGGER refuse_episode BEFORE INSERT ON episode "
+                             "BEGIN SELECT RAISE (ABORT, 'refused'); END;"
+                             "CREATE TRIGGER refuse_day BEFORE INSERT ON day "
+                             "BEGIN SELECT RAISE (ABORT, 'refused'); END;");
 }

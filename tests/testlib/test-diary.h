@@ -26,6 +26,8 @@ DiaryRecord  *test_diary_load         (DiaryStore  *store,
                                        const char  *id);
 gint64        test_diary_count        (DiaryStore  *store);
 GPtrArray    *test_diary_list         (DiaryStore  *store);
+void          test_diary_execute      (DiaryStore  *store,
+                                       const char  *sql);
 void          test_diary_refuse       (DiaryStore  *store);
 
 G_END_DECLS
