@@ -140,7 +140,7 @@ run (DiaryCli *cli, GError **error)
   if (!parse (cli, &date, error) || !diary_cli_open (cli, DIARY_CLI_READ, error))
     return FALSE;
 
-  warnings = diary_cli_run_job (cli, run_job, &date, (GDestroyNotify) diary_warnings_free, error);
+  warnings = diary_cli_run_job (cli, run_job, &date, (GDestroyNotify) diary_warnings_unref, error);
   if (warnings == NULL)
     return FALSE;
 

@@ -267,6 +267,16 @@ complete (DiaryWarnings *self, GPtrArray *warnings)
   g_ptr_array_sort (warnings, compare_warnings);
 }
 
+static void
+clear (gpointer data)
+{
+  DiaryWarnings *self = data;
+
+  g_ptr_array_unref (self->warnings);
+  g_ptr_array_unref (self->known);
+  g_object_unref (self->input);
+}
+
 /**
  * diary_warnings_judge:
  * @input: a sealed input
@@ -294,7 +304,7 @@ diary_warnings_judge (DiaryWarningsInput *input,
   g_return_val_if_fail (DIARY_IS_WARNINGS_INPUT (input), NULL);
   g_return_val_if_fail (as_of != DIARY_DATE_NONE, NULL);
 
-  self = g_new0 (DiaryWarnings, 1);
+  self = g_atomic_rc_box_new0 (DiaryWarnings);
   self->input = g_object_ref (input);
   self->as_of = as_of;
   self->known = new_list ();
@@ -310,14 +320,25 @@ diary_warnings_judge (DiaryWarningsInput *input,
 }
 
 /**
- * diary_warnings_free:
+ * diary_warnings_ref:
+ * @self: warnings
+ *
+ * Returns: (transfer full): the same, which are there until the last reference is gone
+ */
+DiaryWarnings *
+diary_warnings_ref (DiaryWarnings *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_atomic_rc_box_acquire (self);
+}
+
+/**
+ * diary_warnings_unref:
  * @self: (transfer full): warnings
  */
 void
-diary_warnings_free (DiaryWarnings *self)
+diary_warnings_unref (DiaryWarnings *self)
 {
-  g_ptr_array_unref (self->warnings);
-  g_ptr_array_unref (self->known);
-  g_object_unref (self->input);
-  g_free (self);
+  g_atomic_rc_box_release_full (self, clear);
 }

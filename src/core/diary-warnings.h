@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @known: (element-type DiaryWarning): what would stand if the doctor did not know of it, in the
  *   same order; without their first days
  *
- * What in a diary is worth a doctor's time. Read it, and free it with diary_warnings_free().
+ * What in a diary is worth a doctor's time. It is only read, and
+ * counts its references.
  */
 typedef struct
 {
@@ -31,8 +32,9 @@ DiaryWarnings *diary_warnings_judge (DiaryWarningsInput *input,
                                      DiaryDate           as_of,
                                      GCancellable       *cancellable,
                                      GError            **error);
-void           diary_warnings_free  (DiaryWarnings      *self);
+DiaryWarnings *diary_warnings_ref   (DiaryWarnings      *self);
+void           diary_warnings_unref (DiaryWarnings      *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryWarnings, diary_warnings_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryWarnings, diary_warnings_unref)
 
 G_END_DECLS
