@@ -5,6 +5,7 @@
 
 #include "diary-today-model.h"
 
+#include "diary-date-watch.h"
 #include "diary-episode.h"
 #include "diary-factor.h"
 #include "diary-place.h"
@@ -31,8 +32,7 @@ struct _DiaryTodayModel
 
   DiaryStore *store;
   gboolean yesterday;
-  DiaryDate today;
-  guint midnight_id;
+  DiaryDateWatch *dates;
 
   GCancellable *cancellable; /* of the look that is on its way, or NULL */
   GListStore *episodes;
@@ -174,36 +174,12 @@ diary_today_model_look (DiaryTodayModel *self)
                          NULL, content_free, self->cancellable, on_looked, g_object_ref (self));
 }
 
-static gboolean
-on_midnight (gpointer user_data)
-{
-  DiaryTodayModel *self = DIARY_TODAY_MODEL (user_data);
-
-  self->midnight_id = 0;
-  diary_today_model_check_date (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Waits for the first second of tomorrow, or for the next hour where a change of the clock may come
- * in between. */
-static void
-diary_today_model_wait (DiaryTodayModel *self)
-{
-  DiaryInstant now = diary_clock_now ();
-  gint64 of_day = (now.unix_seconds + now.utc_offset) % (24 * 60 * 60);
-  gint64 left = 24 * 60 * 60 - of_day;
-
-  g_clear_handle_id (&self->midnight_id, g_source_remove);
-  self->midnight_id = g_timeout_add_seconds (MIN (left, 60 * 60), on_midnight, self);
-}
-
 static void
 diary_today_model_dispose (GObject *object)
 {
   DiaryTodayModel *self = DIARY_TODAY_MODEL (object);
 
-  g_clear_handle_id (&self->midnight_id, g_source_remove);
+  g_clear_object (&self->dates);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->store);
@@ -228,7 +204,9 @@ static void
 diary_today_model_init (DiaryTodayModel *self)
 {
   self->episodes = g_list_store_new (DIARY_TYPE_EPISODE);
-  self->today = diary_clock_today ();
+  self->dates = diary_date_watch_new ();
+  g_signal_connect_object (self->dates, "changed", G_CALLBACK (diary_today_model_look), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -248,7 +226,6 @@ diary_today_model_new (DiaryStore *store)
   self->store = g_object_ref (store);
   g_signal_connect_object (store, "changed", G_CALLBACK (diary_today_model_look), self,
                            G_CONNECT_SWAPPED);
-  diary_today_model_wait (self);
   diary_today_model_look (self);
 
   return self;
@@ -263,9 +240,13 @@ diary_today_model_new (DiaryStore *store)
 DiaryDate
 diary_today_model_get_date (DiaryTodayModel *self)
 {
+  DiaryDate today;
+
   g_return_val_if_fail (DIARY_IS_TODAY_MODEL (self), DIARY_DATE_NONE);
 
-  return self->yesterday ? self->today - 1 : self->today;
+  today = diary_date_watch_get_today (self->dates);
+
+  return self->yesterday ? today - 1 : today;
 }
 
 /**
@@ -308,15 +289,9 @@ diary_today_model_set_yesterday (DiaryTodayModel *self, gboolean yesterday)
 void
 diary_today_model_check_date (DiaryTodayModel *self)
 {
-  DiaryDate today = diary_clock_today ();
-
   g_return_if_fail (DIARY_IS_TODAY_MODEL (self));
 
-  diary_today_model_wait (self);
-  if (self->today == today)
-    return;
-  self->today = today;
-  diary_today_model_look (self);
+  diary_date_watch_check (self->dates);
 }
 
 /**

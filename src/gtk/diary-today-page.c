@@ -17,6 +17,7 @@
 #include "diary-place-grid.h"
 #include "diary-platform.h"
 #include "diary-today-model.h"
+#include "diary-today-notices.h"
 #include "diary-window.h"
 #include "diary-wording.h"
 
@@ -28,6 +29,7 @@ struct _DiaryTodayPage
   DiaryStore *store;
   DiaryTodayModel *model; /* or NULL without a store */
 
+  DiaryTodayNotices *notices;
   GtkLabel *heading;
   GtkLabel *date;
   GtkButton *other_day;
@@ -261,8 +263,11 @@ on_complete (DiaryTodayPage *self, gboolean complete)
 static void
 on_window_active (DiaryTodayPage *self)
 {
-  if (self->model != NULL)
-    diary_today_model_check_date (self->model);
+  if (self->model == NULL)
+    return;
+
+  diary_today_model_check_date (self->model);
+  diary_today_notices_check_date (self->notices);
 }
 
 static gboolean
@@ -338,6 +343,7 @@ diary_today_page_bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-today-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, notices);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, date);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, other_day);
@@ -365,6 +371,7 @@ diary_today_page_class_init (DiaryTodayPageClass *klass)
   g_type_ensure (DIARY_TYPE_PLACE_GRID);
   g_type_ensure (DIARY_TYPE_EPISODE_LIST);
   g_type_ensure (DIARY_TYPE_FACTOR_LIST);
+  g_type_ensure (DIARY_TYPE_TODAY_NOTICES);
 
   object_class->get_property = diary_today_page_get_property;
   object_class->set_property = diary_today_page_set_property;
@@ -421,6 +428,8 @@ diary_today_page_set_store (DiaryTodayPage *self, DiaryStore *store)
   if (!g_set_object (&self->store, store))
     return;
 
+  if (self->notices != NULL)
+    diary_today_notices_set_store (self->notices, store);
   if (self->model != NULL)
     g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);

@@ -1,0 +1,220 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-today-notices.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-sentences.h"
+
+struct _DiaryTodayNotices
+{
+  AdwBin parent_instance;
+
+  DiaryWarningsModel *model;
+
+  GtkBox *box;
+  DiarySentences *problem;
+};
+
+typedef enum
+{
+  PROP_STORE = 1,
+} DiaryTodayNoticesProperty;
+
+static GParamSpec *properties[PROP_STORE + 1];
+
+G_DEFINE_FINAL_TYPE (DiaryTodayNotices, diary_today_notices, ADW_TYPE_BIN)
+
+/* Without anything to say they take no room. They are there all the same, to be told when they are
+ * seen. */
+static void
+update_visible (DiaryTodayNotices *self)
+{
+  gboolean any = FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box));
+       child != NULL && !any; child = gtk_widget_get_next_sibling (child))
+    any = gtk_widget_get_visible (child);
+  gtk_widget_set_visible (GTK_WIDGET (self->box), any);
+}
+
+static void
+on_loaded (DiaryTodayNotices *self)
+{
+  const char *const nothing[] = { NULL };
+
+  diary_sentences_set_list (self->problem, nothing);
+  update_visible (self);
+}
+
+static void
+on_failed (DiaryTodayNotices *self, const GError *error)
+{
+  /* Translators: followed by what went wrong. */
+  g_autofree char *text = g_strdup_printf (_ ("The warning signs could not be looked up: %s"),
+                                           error->message);
+  const char *const texts[] = { text, NULL };
+
+  diary_sentences_set_list (self->problem, texts);
+  update_visible (self);
+}
+
+static void
+diary_today_notices_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (diary_today_notices_parent_class)->map (widget);
+
+  diary_warnings_model_set_active (DIARY_TODAY_NOTICES (widget)->model, TRUE);
+}
+
+static void
+diary_today_notices_unmap (GtkWidget *widget)
+{
+  diary_warnings_model_set_active (DIARY_TODAY_NOTICES (widget)->model, FALSE);
+
+  GTK_WIDGET_CLASS (diary_today_notices_parent_class)->unmap (widget);
+}
+
+static void
+diary_today_notices_get_property (GObject *object,
+                                  guint property_id,
+                                  GValue *value,
+                                  GParamSpec *pspec)
+{
+  switch ((DiaryTodayNoticesProperty) property_id)
+    {
+    case PROP_STORE:
+      g_value_set_object (value, diary_today_notices_get_store (DIARY_TODAY_NOTICES (object)));
+      break;
+    }
+}
+
+static void
+diary_today_notices_set_property (GObject *object,
+                                  guint property_id,
+                                  const GValue *value,
+                                  GParamSpec *pspec)
+{
+  switch ((DiaryTodayNoticesProperty) property_id)
+    {
+    case PROP_STORE:
+      diary_today_notices_set_store (DIARY_TODAY_NOTICES (object), g_value_get_object (value));
+      break;
+    }
+}
+
+static void
+diary_today_notices_dispose (GObject *object)
+{
+  DiaryTodayNotices *self = DIARY_TODAY_NOTICES (object);
+
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_data (self->model, self);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (diary_today_notices_parent_class)->dispose (object);
+}
+
+static void
+diary_today_notices_class_init (DiaryTodayNoticesClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (DIARY_TYPE_SENTENCES);
+
+  object_class->get_property = diary_today_notices_get_property;
+  object_class->set_property = diary_today_notices_set_property;
+  object_class->dispose = diary_today_notices_dispose;
+  widget_class->map = diary_today_notices_map;
+  widget_class->unmap = diary_today_notices_unmap;
+
+  properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, DIARY_TYPE_STORE,
+                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                                    G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               DIARY_RESOURCE_PATH "/diary-today-notices.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryTodayNotices, box);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTodayNotices, problem);
+}
+
+static void
+diary_today_notices_init (DiaryTodayNotices *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->model = diary_warnings_model_new ();
+  g_signal_connect_swapped (self->model, "loaded", G_CALLBACK (on_loaded), self);
+  g_signal_connect_swapped (self->model, "failed", G_CALLBACK (on_failed), self);
+}
+
+GtkWidget *
+diary_today_notices_new (void)
+{
+  return g_object_new (DIARY_TYPE_TODAY_NOTICES, NULL);
+}
+
+/**
+ * diary_today_notices_get_store:
+ * @self: notices
+ *
+ * Returns: (transfer none) (nullable): the diary they are about
+ */
+DiaryStore *
+diary_today_notices_get_store (DiaryTodayNotices *self)
+{
+  g_return_val_if_fail (DIARY_IS_TODAY_NOTICES (self), NULL);
+
+  return diary_warnings_model_get_store (self->model);
+}
+
+/**
+ * diary_today_notices_set_store:
+ * @self: notices
+ * @store: (nullable): the diary they are about
+ */
+void
+diary_today_notices_set_store (DiaryTodayNotices *self, DiaryStore *store)
+{
+  g_return_if_fail (DIARY_IS_TODAY_NOTICES (self));
+  g_return_if_fail (store == NULL || DIARY_IS_STORE (store));
+
+  if (diary_warnings_model_get_store (self->model) == store)
+    return;
+
+  diary_warnings_model_set_store (self->model, store);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORE]);
+}
+
+/**
+ * diary_today_notices_get_model:
+ * @self: notices
+ *
+ * Returns: (transfer none): the warnings and the weekly check that they are made of
+ */
+DiaryWarningsModel *
+diary_today_notices_get_model (DiaryTodayNotices *self)
+{
+  g_return_val_if_fail (DIARY_IS_TODAY_NOTICES (self), NULL);
+
+  return self->model;
+}
+
+/**
+ * diary_today_notices_check_date:
+ * @self: notices
+ *
+ * Looks whether a new day has begun, as diary_date_watch_check() does.
+ */
+void
+diary_today_notices_check_date (DiaryTodayNotices *self)
+{
+  g_return_if_fail (DIARY_IS_TODAY_NOTICES (self));
+
+  diary_warnings_model_check_date (self->model);
+}

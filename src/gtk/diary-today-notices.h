@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <adwaita.h>
+
+#include "diary-warnings-model.h"
+
+G_BEGIN_DECLS
+
+#define DIARY_TYPE_TODAY_NOTICES (diary_today_notices_get_type ())
+G_DECLARE_FINAL_TYPE (DiaryTodayNotices, diary_today_notices, DIARY, TODAY_NOTICES, AdwBin)
+
+/* What stands above everything else of today, if there is anything: warnings that should not wait.
+ * Property "store": the diary, or NULL. */
+
+GtkWidget          *diary_today_notices_new        (void);
+DiaryStore         *diary_today_notices_get_store  (DiaryTodayNotices *self);
+void                diary_today_notices_set_store  (DiaryTodayNotices *self,
+                                                    DiaryStore        *store);
+DiaryWarningsModel *diary_today_notices_get_model  (DiaryTodayNotices *self);
+void                diary_today_notices_check_date (DiaryTodayNotices *self);
+
+G_END_DECLS
