@@ -24,7 +24,7 @@ struct _DiaryDayTable
   DiaryColumns *columns;
   GPtrArray *factors; /* of const DiaryColumn, which the columns own */
   GHashTable *values; /* factor → its value on each day; the columns own the keys */
-  GHashTable *sites;  /* canonical site → count */
+  GArray *places;     /* of DiaryPlaceCount */
   int hours[HOURS_A_DAY];
 };
 
@@ -72,14 +72,18 @@ take_value (DiaryDayTable *self, DiaryStatement *statement)
 }
 
 static void
-take_site (DiaryDayTable *self, DiaryStatement *statement)
+take_place (DiaryDayTable *self, DiaryStatement *statement)
 {
-  const char *site = diary_vocabulary_canonical (DIARY_TERMS_SITES,
-                                                 diary_statement_get_text (statement, 0));
-  gint64 count = diary_statement_get_int (statement, 1);
+  DiaryPlaceCount count = {
+    .place.site = diary_vocabulary_canonical (DIARY_TERMS_SITES,
+                                              diary_statement_get_text (statement, 0)),
+    .place.side = diary_vocabulary_canonical (DIARY_TERMS_SIDES,
+                                              diary_statement_get_text (statement, 1)),
+    .n_episodes = (int) diary_statement_get_int (statement, 2),
+  };
 
-  if (site != NULL)
-    g_hash_table_insert (self->sites, (gpointer) site, GINT_TO_POINTER ((int) count));
+  if (count.place.site != NULL)
+    g_array_append_val (self->places, count);
 }
 
 static void
@@ -97,7 +101,7 @@ static const struct
   void (*take) (DiaryDayTable *self, DiaryStatement *statement);
 } queries[] = {
   { "day_table-episodes", take_episodes }, { "day_table-days", take_day },
-  { "day_table-values", take_value },      { "day_table-sites", take_site },
+  { "day_table-values", take_value },      { "day_table-places", take_place },
   { "day_table-hours", take_hour },
 };
 
@@ -202,7 +206,7 @@ diary_day_table_finalize (GObject *object)
   g_clear_object (&self->columns);
   g_ptr_array_unref (self->factors);
   g_hash_table_unref (self->values);
-  g_hash_table_unref (self->sites);
+  g_array_unref (self->places);
 
   G_OBJECT_CLASS (diary_day_table_parent_class)->finalize (object);
 }
@@ -219,7 +223,7 @@ diary_day_table_init (DiaryDayTable *self)
   self->rows = g_array_new (FALSE, FALSE, sizeof (DiaryDayRow));
   self->factors = g_ptr_array_new ();
   self->values = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
-  self->sites = g_hash_table_new (NULL, NULL);
+  self->places = g_array_new (FALSE, FALSE, sizeof (DiaryPlaceCount));
 }
 
 /**
@@ -362,6 +366,25 @@ diary_day_table_get_values (DiaryDayTable *self, int factor)
 }
 
 /**
+ * diary_day_table_get_place_counts:
+ * @self: a table
+ * @n_counts: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_counts): how many episodes were at each place that comes
+ *   up, as it was recorded: those at both sides are neither with the left ones nor with the right
+ */
+const DiaryPlaceCount *
+diary_day_table_get_place_counts (DiaryDayTable *self, int *n_counts)
+{
+  g_return_val_if_fail (DIARY_IS_DAY_TABLE (self), NULL);
+  g_return_val_if_fail (n_counts != NULL, NULL);
+
+  *n_counts = (int) self->places->len;
+
+  return (const DiaryPlaceCount *) (void *) self->places->data;
+}
+
+/**
  * diary_day_table_get_site_count:
  * @self: a table
  * @site: a key of the vocabulary
@@ -371,10 +394,19 @@ diary_day_table_get_values (DiaryDayTable *self, int factor)
 int
 diary_day_table_get_site_count (DiaryDayTable *self, const char *site)
 {
+  int count = 0;
+
   g_return_val_if_fail (DIARY_IS_DAY_TABLE (self), 0);
 
-  return GPOINTER_TO_INT (
-      g_hash_table_lookup (self->sites, diary_vocabulary_canonical (DIARY_TERMS_SITES, site)));
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const DiaryPlaceCount *place = &g_array_index (self->places, DiaryPlaceCount, i);
+
+      if (g_strcmp0 (place->place.site, site) == 0)
+        count += place->n_episodes;
+    }
+
+  return count;
 }
 
 /**

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "diary-database.h"
+#include "diary-place.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,17 @@ typedef struct
   int highest_intensity;
 } DiaryDayRow;
 
+/**
+ * DiaryPlaceCount:
+ * @place: where, as it was recorded
+ * @n_episodes: how many episodes
+ */
+typedef struct
+{
+  DiaryPlace place;
+  int n_episodes;
+} DiaryPlaceCount;
+
 #define DIARY_TYPE_DAY_TABLE (diary_day_table_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryDayTable, diary_day_table, DIARY, DAY_TABLE, GObject)
 
@@ -56,9 +68,11 @@ const double *diary_day_table_get_values        (DiaryDayTable *self,
                                                  int            factor);
 
 /* Counts over the same days. */
-int diary_day_table_get_site_count (DiaryDayTable *self,
-                                    const char    *site);
-int diary_day_table_get_hour_count (DiaryDayTable *self,
-                                    int            hour);
+const DiaryPlaceCount *diary_day_table_get_place_counts (DiaryDayTable *self,
+                                                         int           *n_counts);
+int                    diary_day_table_get_site_count   (DiaryDayTable *self,
+                                                         const char    *site);
+int                    diary_day_table_get_hour_count   (DiaryDayTable *self,
+                                                         int            hour);
 
 G_END_DECLS

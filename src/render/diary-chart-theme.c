@@ -8,6 +8,10 @@
 #define HATCH_DISTANCE 6
 #define HATCH_TINT     0.2
 
+/* The shades of a map: the first, and how much of the foreground is in the last. */
+#define FIRST_STEP 0.2
+#define LAST_MIX   0.45
+
 typedef struct
 {
   double alpha;
@@ -59,6 +63,69 @@ diary_chart_theme_set_ink (const DiaryChartTheme *theme, cairo_t *cr, DiaryInk i
   color = ink == DIARY_INK_BAR ? &theme->accent : &theme->foreground;
   alpha = theme->high_contrast ? strengths[ink].contrast_alpha : strengths[ink].alpha;
   cairo_set_source_rgba (cr, color->red, color->green, color->blue, color->alpha * alpha);
+}
+
+/* How far @step is on the way from the first to the last: 0 to 1. */
+static double
+get_share (int step, int n_steps)
+{
+  return n_steps > 1 ? (step - 1.0) / (n_steps - 1) : 0.5;
+}
+
+static double
+mix (double a, double b, double share)
+{
+  return a + (b - a) * share;
+}
+
+/**
+ * diary_chart_theme_set_step:
+ * @theme: a theme
+ * @cr: where to draw
+ * @step: a shade, from 1 for the least
+ * @n_steps: how many of them there are
+ *
+ * Makes what is drawn next on @cr one of the shades of a map: from a hint of the accent to one that
+ * goes towards the foreground, so that they also differ in grey.
+ */
+void
+diary_chart_theme_set_step (const DiaryChartTheme *theme, cairo_t *cr, int step, int n_steps)
+{
+  double share, dark;
+
+  g_return_if_fail (theme != NULL && cr != NULL);
+  g_return_if_fail (step >= 1 && step <= n_steps);
+
+  share = get_share (step, n_steps);
+  dark = LAST_MIX * share * share;
+  cairo_set_source_rgba (cr, mix (theme->accent.red, theme->foreground.red, dark),
+                         mix (theme->accent.green, theme->foreground.green, dark),
+                         mix (theme->accent.blue, theme->foreground.blue, dark),
+                         mix (FIRST_STEP, 1, share));
+}
+
+/**
+ * diary_chart_theme_set_on_step:
+ * @theme: a theme
+ * @cr: where to draw
+ * @step: a shade, from 1 for the least
+ * @n_steps: how many of them there are
+ *
+ * Makes what is drawn next on @cr readable on that shade: the foreground, or its opposite.
+ */
+void
+diary_chart_theme_set_on_step (const DiaryChartTheme *theme, cairo_t *cr, int step, int n_steps)
+{
+  const DiaryColor *ink;
+
+  g_return_if_fail (theme != NULL && cr != NULL);
+  g_return_if_fail (step >= 1 && step <= n_steps);
+
+  ink = &theme->foreground;
+  if (get_share (step, n_steps) <= 0.5)
+    cairo_set_source_rgba (cr, ink->red, ink->green, ink->blue, 1);
+  else
+    cairo_set_source_rgba (cr, 1 - ink->red, 1 - ink->green, 1 - ink->blue, 1);
 }
 
 /**

@@ -53,7 +53,8 @@ typedef enum
  * @scale: the size of lines and spaces, 1 for a screen at its usual size; text has its own
  *
  * How charts look. They paint no background. More and less are told apart by length, never by
- * colour, and what differs in colour also differs in shape.
+ * colour, and what differs in colour also differs in shape. On a map, where nothing has a length,
+ * shades of one colour tell them apart, which are as different in grey.
  */
 typedef struct
 {
@@ -66,11 +67,19 @@ typedef struct
 
 void diary_chart_theme_init_paper (DiaryChartTheme *theme);
 
-void diary_chart_theme_set_ink (const DiaryChartTheme   *theme,
-                                cairo_t                 *cr,
-                                DiaryInk                 ink);
-void diary_chart_theme_hatch   (const DiaryChartTheme   *theme,
-                                cairo_t                 *cr,
-                                const cairo_rectangle_t *area);
+void diary_chart_theme_set_ink     (const DiaryChartTheme   *theme,
+                                    cairo_t                 *cr,
+                                    DiaryInk                 ink);
+void diary_chart_theme_set_step    (const DiaryChartTheme   *theme,
+                                    cairo_t                 *cr,
+                                    int                      step,
+                                    int                      n_steps);
+void diary_chart_theme_set_on_step (const DiaryChartTheme   *theme,
+                                    cairo_t                 *cr,
+                                    int                      step,
+                                    int                      n_steps);
+void diary_chart_theme_hatch       (const DiaryChartTheme   *theme,
+                                    cairo_t                 *cr,
+                                    const cairo_rectangle_t *area);
 
 G_END_DECLS

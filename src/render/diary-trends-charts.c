@@ -26,6 +26,7 @@ struct _DiaryTrendsCharts
   DiaryDate last_entry;
   DiaryChartData *days;
   DiaryChartData *sites;
+  DiaryBodyCounts *places;
   DiaryChartData *hours;
 };
 
@@ -216,6 +217,15 @@ new_sites_chart (DiaryDayTable *table)
   return chart;
 }
 
+static DiaryBodyCounts *
+new_places (DiaryDayTable *table)
+{
+  int n_counts;
+  const DiaryPlaceCount *counts = diary_day_table_get_place_counts (table, &n_counts);
+
+  return diary_body_counts_new (counts, n_counts);
+}
+
 static DiaryChartData *
 new_hours_chart (DiaryDayTable *table)
 {
@@ -276,6 +286,7 @@ load_charts (DiaryTrendsCharts *self,
                                  : new_days_chart (counts, first, n_days);
   summarise_days (self->days, counts + LEAD_DAYS, n_days);
   self->sites = new_sites_chart (table);
+  self->places = self->sites != NULL ? new_places (table) : NULL;
   self->hours = new_hours_chart (table);
   return TRUE;
 }
@@ -287,6 +298,7 @@ diary_trends_charts_finalize (GObject *object)
 
   g_clear_object (&self->days);
   g_clear_object (&self->sites);
+  g_clear_object (&self->places);
   g_clear_object (&self->hours);
 
   G_OBJECT_CLASS (diary_trends_charts_parent_class)->finalize (object);
@@ -393,6 +405,20 @@ diary_trends_charts_get_sites (DiaryTrendsCharts *self)
   g_return_val_if_fail (DIARY_IS_TRENDS_CHARTS (self), NULL);
 
   return self->sites;
+}
+
+/**
+ * diary_trends_charts_get_places:
+ * @self: the charts of a period
+ *
+ * Returns: (transfer none) (nullable): episodes by region of the body, or %NULL without episodes
+ */
+DiaryBodyCounts *
+diary_trends_charts_get_places (DiaryTrendsCharts *self)
+{
+  g_return_val_if_fail (DIARY_IS_TRENDS_CHARTS (self), NULL);
+
+  return self->places;
 }
 
 /**

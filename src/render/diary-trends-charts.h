@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "diary-body-counts.h"
 #include "diary-chart-data.h"
 #include "diary-database.h"
 
@@ -18,10 +19,11 @@ DiaryTrendsCharts *diary_trends_charts_load (DiaryDatabase *database,
                                              DiaryDate      today,
                                              GError       **error);
 
-gboolean        diary_trends_charts_get_is_empty   (DiaryTrendsCharts *self);
-DiaryDate       diary_trends_charts_get_last_entry (DiaryTrendsCharts *self);
-DiaryChartData *diary_trends_charts_get_days       (DiaryTrendsCharts *self);
-DiaryChartData *diary_trends_charts_get_sites      (DiaryTrendsCharts *self);
-DiaryChartData *diary_trends_charts_get_hours      (DiaryTrendsCharts *self);
+gboolean         diary_trends_charts_get_is_empty   (DiaryTrendsCharts *self);
+DiaryDate        diary_trends_charts_get_last_entry (DiaryTrendsCharts *self);
+DiaryChartData  *diary_trends_charts_get_days       (DiaryTrendsCharts *self);
+DiaryChartData  *diary_trends_charts_get_sites      (DiaryTrendsCharts *self);
+DiaryBodyCounts *diary_trends_charts_get_places     (DiaryTrendsCharts *self);
+DiaryChartData  *diary_trends_charts_get_hours      (DiaryTrendsCharts *self);
 
 G_END_DECLS

@@ -145,6 +145,20 @@ test_factors (Fixture *fixture, gconstpointer data)
   assert_values (table, "own:nap", (double[]){ NAN, NAN, 1, NAN, NAN, NAN });
 }
 
+static int
+get_place_count (DiaryDayTable *table, const char *site, const char *side)
+{
+  DiaryPlace place = { site, side };
+  int n_counts;
+  const DiaryPlaceCount *counts = diary_day_table_get_place_counts (table, &n_counts);
+
+  for (int i = 0; i < n_counts; i++)
+    if (diary_place_compare (&counts[i].place, &place) == 0)
+      return counts[i].n_episodes;
+
+  return 0;
+}
+
 static void
 test_counts (Fixture *fixture, gconstpointer data)
 {
@@ -157,6 +171,10 @@ test_counts (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (diary_day_table_get_site_count (table, "calf"), ==, 4);
   g_assert_cmpint (diary_day_table_get_site_count (table, "eyelid"), ==, 1);
   g_assert_cmpint (diary_day_table_get_site_count (table, "toe"), ==, 0);
+  g_assert_cmpint (get_place_count (table, "calf", "left"), ==, 3);
+  g_assert_cmpint (get_place_count (table, "calf", "right"), ==, 1);
+  g_assert_cmpint (get_place_count (table, "calf", NULL), ==, 0);
+  g_assert_cmpint (get_place_count (table, "eyelid", NULL), ==, 1);
   g_assert_cmpint (diary_day_table_get_hour_count (table, 23), ==, 1);
   g_assert_cmpint (diary_day_table_get_hour_count (table, 0), ==, 1);
   g_assert_cmpint (diary_day_table_get_hour_count (table, 8), ==, 2);

@@ -10,8 +10,13 @@
 /* Below this, a pixel is as good as white. */
 #define FAINTEST 8
 
-static PangoContext *
-create_context (void)
+/**
+ * test_painting_create_context:
+ *
+ * Returns: (transfer full): the fonts that tests paint with
+ */
+PangoContext *
+test_painting_create_context (void)
 {
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   PangoFontDescription *font = pango_font_description_from_string ("Sans 11");
@@ -32,7 +37,7 @@ create_context (void)
 TestPainting *
 test_painting_new (DiaryChartData *data, const DiaryChartTheme *theme, double width)
 {
-  PangoContext *context = create_context ();
+  PangoContext *context = test_painting_create_context ();
   TestPainting *self = g_new0 (TestPainting, 1);
   DiaryChartTheme paper;
 

@@ -23,19 +23,20 @@ typedef enum
   TEST_INK_BLUE,
 } TestInk;
 
-TestPainting     *test_painting_new      (DiaryChartData          *data,
-                                          const DiaryChartTheme   *theme,
-                                          double                   width);
-void              test_painting_free     (TestPainting            *self);
-void              test_painting_repaint  (TestPainting            *self);
-TestInk           test_painting_look     (TestPainting            *self,
-                                          double                   x,
-                                          double                   y);
-int               test_painting_count    (TestPainting            *self,
-                                          const cairo_rectangle_t *area,
-                                          TestInk                  ink);
-cairo_rectangle_t test_painting_get_rect (TestPainting            *self,
-                                          int                      point);
+PangoContext     *test_painting_create_context (void);
+TestPainting     *test_painting_new            (DiaryChartData          *data,
+                                                const DiaryChartTheme   *theme,
+                                                double                   width);
+void              test_painting_free           (TestPainting            *self);
+void              test_painting_repaint        (TestPainting            *self);
+TestInk           test_painting_look           (TestPainting            *self,
+                                                double                   x,
+                                                double                   y);
+int               test_painting_count          (TestPainting            *self,
+                                                const cairo_rectangle_t *area,
+                                                TestInk                  ink);
+cairo_rectangle_t test_painting_get_rect       (TestPainting            *self,
+                                                int                      point);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TestPainting, test_painting_free)
 

@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "diary-body-map.h"
 #include "diary-day.h"
 #include "diary-episode.h"
 #include "test-folder.h"
@@ -49,14 +50,20 @@ save (Fixture *fixture, DiaryRecord *record)
 }
 
 static void
-add_episode (Fixture *fixture, DiaryDate date, int hour, const char *site)
+add_episode_at (Fixture *fixture, DiaryDate date, int hour, const char *site, const char *side)
 {
   DiaryInstant started_at = {
     .unix_seconds = (gint64) (date - diary_date_new (1970, 1, 1)) * 86400 + hour * 3600 - 7200,
     .utc_offset = 7200,
   };
 
-  save (fixture, DIARY_RECORD (diary_episode_new (site, NULL, &started_at)));
+  save (fixture, DIARY_RECORD (diary_episode_new (site, side, &started_at)));
+}
+
+static void
+add_episode (Fixture *fixture, DiaryDate date, int hour, const char *site)
+{
+  add_episode_at (fixture, date, hour, site, NULL);
 }
 
 static void
@@ -93,6 +100,7 @@ test_trends_charts_empty (Fixture *fixture, gconstpointer data)
   g_assert_true (diary_trends_charts_get_is_empty (charts));
   g_assert_null (diary_trends_charts_get_days (charts));
   g_assert_null (diary_trends_charts_get_sites (charts));
+  g_assert_null (diary_trends_charts_get_places (charts));
   g_assert_null (diary_trends_charts_get_hours (charts));
 }
 
@@ -170,6 +178,30 @@ test_trends_charts_sites (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (diary_chart_data_get_point (sites, 1), ==, "Eyelid");
   g_assert_cmpstr (diary_chart_data_get_point (sites, 2), ==, "Calf");
   g_assert_cmpstr (diary_chart_data_get_summary (sites), ==, "Most often: Thumb · 2 of 4 episodes");
+}
+
+static int
+get_place_count (DiaryTrendsCharts *charts, const char *site, const char *side)
+{
+  DiaryPlace place = { site, side };
+
+  return diary_body_counts_get_count (diary_trends_charts_get_places (charts),
+                                      diary_body_map_find_place (&place));
+}
+
+static void
+test_trends_charts_places (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryTrendsCharts) charts = NULL;
+
+  add_episode_at (fixture, fixture->today, 2, "calf", "left");
+  add_episode_at (fixture, fixture->today - 2, 3, "calf", "both");
+  add_episode_at (fixture, fixture->today - 10, 4, "calf", "right");
+
+  charts = load (fixture, fixture->today - 6);
+  g_assert_cmpint (get_place_count (charts, "calf", "left"), ==, 2);
+  g_assert_cmpint (get_place_count (charts, "calf", "right"), ==, 1);
+  g_assert_cmpint (get_place_count (charts, "foot", "left"), ==, 0);
 }
 
 static void
@@ -279,6 +311,7 @@ main (int argc, char **argv)
   ADD ("days", test_trends_charts_days);
   ADD ("mean", test_trends_charts_mean);
   ADD ("sites", test_trends_charts_sites);
+  ADD ("places", test_trends_charts_places);
   ADD ("hours", test_trends_charts_hours);
   ADD ("no-episodes", test_trends_charts_no_episodes);
   ADD ("nothing-in-period", test_trends_charts_nothing_in_period);

@@ -1,12 +1,12 @@
 -- SPDX-FileCopyrightText: 2026 The Fascicle developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- How often each site comes up in a period.
+-- How often each place comes up in a period.
 --
 -- in:  :from, :to
--- out: site, episodes
+-- out: site, side, episodes
 
-SELECT site, count (*)
+SELECT site, side, count (*)
 FROM episode
 WHERE date BETWEEN :from AND :to
-GROUP BY site
+GROUP BY site, side

@@ -1,0 +1,314 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-body-counts.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-body-map.h"
+
+struct _DiaryBodyCounts
+{
+  GObject parent_instance;
+
+  GArray *counts; /* of DiaryPlaceCount */
+  int maximum;
+};
+
+G_DEFINE_FINAL_TYPE (DiaryBodyCounts, diary_body_counts, G_TYPE_OBJECT)
+
+static char *
+format_episodes (int count)
+{
+  return g_strdup_printf (ngettext ("%'d episode", "%'d episodes", (unsigned long) count), count);
+}
+
+static const DiaryPlaceCount *
+get_nth (DiaryBodyCounts *self, guint index)
+{
+  return &g_array_index (self->counts, DiaryPlaceCount, index);
+}
+
+/* Whether @count has no region, nor a pair of them that it may belong to. */
+static gboolean
+is_beside (const DiaryPlaceCount *count)
+{
+  DiaryPlace parts[2];
+
+  if (!diary_body_map_has_site (count->place.site))
+    return TRUE;
+  if (count->place.side == NULL)
+    return FALSE;
+  diary_place_split (&count->place, parts);
+
+  return diary_body_map_find_place (&parts[0]) == DIARY_BODY_NO_REGION;
+}
+
+static void
+diary_body_counts_finalize (GObject *object)
+{
+  g_array_unref (DIARY_BODY_COUNTS (object)->counts);
+
+  G_OBJECT_CLASS (diary_body_counts_parent_class)->finalize (object);
+}
+
+static void
+diary_body_counts_class_init (DiaryBodyCountsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = diary_body_counts_finalize;
+}
+
+static void
+diary_body_counts_init (DiaryBodyCounts *self)
+{
+  self->counts = g_array_new (FALSE, FALSE, sizeof (DiaryPlaceCount));
+}
+
+/**
+ * diary_body_counts_new:
+ * @counts: (array length=n_counts): the places of a period, with keys of the vocabulary
+ * @n_counts: how many there are
+ *
+ * Returns: (transfer full): the counts by region
+ */
+DiaryBodyCounts *
+diary_body_counts_new (const DiaryPlaceCount *counts, int n_counts)
+{
+  DiaryBodyCounts *self = g_object_new (DIARY_TYPE_BODY_COUNTS, NULL);
+
+  g_return_val_if_fail (counts != NULL || n_counts == 0, self);
+
+  if (n_counts > 0)
+    g_array_append_vals (self->counts, counts, (guint) n_counts);
+  for (int i = 0; i < diary_body_map_get_n_regions (); i++)
+    self->maximum = MAX (self->maximum, diary_body_counts_get_count (self, i));
+
+  return self;
+}
+
+/**
+ * diary_body_counts_get_count:
+ * @self: counts
+ * @region: a region of the map
+ *
+ * Returns: how many episodes were recorded at the region, or at both sides
+ */
+int
+diary_body_counts_get_count (DiaryBodyCounts *self, int region)
+{
+  int count = 0;
+
+  g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), 0);
+
+  for (guint i = 0; i < self->counts->len; i++)
+    {
+      DiaryPlace parts[2];
+      int n_parts = diary_place_split (&get_nth (self, i)->place, parts);
+      gboolean counts = FALSE;
+
+      for (int part = 0; part < n_parts; part++)
+        counts |= diary_body_map_find_place (&parts[part]) == region;
+      count += counts ? get_nth (self, i)->n_episodes : 0;
+    }
+
+  return count;
+}
+
+/**
+ * diary_body_counts_get_unsided:
+ * @self: counts
+ * @region: a region of the map
+ *
+ * Returns: how many more episodes may have been there: their site is that of the region, their side
+ *   was not recorded
+ */
+int
+diary_body_counts_get_unsided (DiaryBodyCounts *self, int region)
+{
+  const DiaryPlace *place = diary_body_map_get_place (region);
+  int count = 0;
+
+  g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), 0);
+  g_return_val_if_fail (place != NULL, 0);
+
+  for (guint i = 0; i < self->counts->len; i++)
+    {
+      const DiaryPlace *other = &get_nth (self, i)->place;
+
+      if (other->side == NULL && place->side != NULL && g_str_equal (other->site, place->site))
+        count += get_nth (self, i)->n_episodes;
+    }
+
+  return count;
+}
+
+/**
+ * diary_body_counts_get_has_unsided:
+ * @self: counts
+ *
+ * Returns: whether the side of some episodes was not recorded
+ */
+gboolean
+diary_body_counts_get_has_unsided (DiaryBodyCounts *self)
+{
+  g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), FALSE);
+
+  for (int i = 0; i < diary_body_map_get_n_regions (); i++)
+    if (diary_body_counts_get_unsided (self, i) > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * diary_body_counts_describe:
+ * @self: counts
+ * @region: a region of the map
+ *
+ * Returns: (transfer full): the region and its episodes in words
+ */
+char *
+diary_body_counts_describe (DiaryBodyCounts *self, int region)
+{
+  const DiaryPlace *place = diary_body_map_get_place (region);
+  g_autofree char *name = NULL;
+  g_autofree char *episodes = NULL;
+  int unsided;
+
+  g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), NULL);
+  g_return_val_if_fail (place != NULL, NULL);
+
+  name = diary_place_format (place->site, place->side);
+  episodes = format_episodes (diary_body_counts_get_count (self, region));
+  unsided = diary_body_counts_get_unsided (self, region);
+  if (unsided == 0)
+    /* Translators: a place of the body, and how many episodes it had. */
+    return g_strdup_printf (_ ("%s: %s"), name, episodes);
+
+  /* Translators: like “Calf, left: 12 episodes, and 3 without a side”. */
+  return g_strdup_printf (ngettext ("%s: %s, and %'d without a side",
+                                    "%s: %s, and %'d without a side", (unsigned long) unsided),
+                          name, episodes, unsided);
+}
+
+/**
+ * diary_body_counts_list_beside:
+ * @self: counts
+ *
+ * Returns: (transfer full) (nullable): the episodes that the map has no region for, in words, or
+ *   %NULL if there are none
+ */
+char *
+diary_body_counts_list_beside (DiaryBodyCounts *self)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), NULL);
+
+  for (guint i = 0; i < self->counts->len; i++)
+    {
+      const DiaryPlaceCount *count = get_nth (self, i);
+      g_autofree char *name = diary_place_format (count->place.site, count->place.side);
+      g_autofree char *episodes = format_episodes (count->n_episodes);
+
+      if (is_beside (count))
+        g_ptr_array_add (texts, g_strdup_printf (_ ("%s: %s"), name, episodes));
+    }
+  if (texts->len == 0)
+    return NULL;
+  g_ptr_array_add (texts, NULL);
+  list = g_strjoinv (" · ", (char **) texts->pdata);
+
+  /* Translators: followed by places that the picture of the body doesn’t have, such as “All over: 3
+   * episodes”. */
+  return g_strdup_printf (_ ("Not on the map: %s"), list);
+}
+
+static int
+get_step_width (DiaryBodyCounts *self)
+{
+  return MAX (1, (self->maximum + DIARY_BODY_MAX_STEPS - 1) / DIARY_BODY_MAX_STEPS);
+}
+
+/**
+ * diary_body_counts_get_n_steps:
+ * @self: counts
+ *
+ * Returns: how many shades there are, at most %DIARY_BODY_MAX_STEPS and 0 without an episode on the
+ *   map
+ */
+int
+diary_body_counts_get_n_steps (DiaryBodyCounts *self)
+{
+  int width;
+
+  g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), 0);
+
+  width = get_step_width (self);
+
+  return (self->maximum + width - 1) / width;
+}
+
+/**
+ * diary_body_counts_get_step:
+ * @self: counts
+ * @region: a region of the map
+ *
+ * Returns: which shade the region has, from 1 for the fewest episodes, or 0 without any
+ */
+int
+diary_body_counts_get_step (DiaryBodyCounts *self, int region)
+{
+  int width;
+
+  g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), 0);
+
+  width = get_step_width (self);
+
+  return (diary_body_counts_get_count (self, region) + width - 1) / width;
+}
+
+/**
+ * diary_body_counts_get_step_range:
+ * @self: counts
+ * @step: a shade, from 1
+ * @from: (out): the fewest episodes it stands for
+ * @to: (out): the most
+ */
+void
+diary_body_counts_get_step_range (DiaryBodyCounts *self, int step, int *from, int *to)
+{
+  int width;
+
+  g_return_if_fail (DIARY_IS_BODY_COUNTS (self));
+  g_return_if_fail (step >= 1 && step <= diary_body_counts_get_n_steps (self));
+  g_return_if_fail (from != NULL && to != NULL);
+
+  width = get_step_width (self);
+  *from = (step - 1) * width + 1;
+  *to = MIN (step * width, self->maximum);
+}
+
+/**
+ * diary_body_counts_equal:
+ * @a: (nullable): counts
+ * @b: (nullable): others
+ *
+ * Returns: whether both say the same
+ */
+gboolean
+diary_body_counts_equal (DiaryBodyCounts *a, DiaryBodyCounts *b)
+{
+  if (a == NULL || b == NULL || a->counts->len != b->counts->len)
+    return a == b;
+
+  for (guint i = 0; i < a->counts->len; i++)
+    if (diary_place_compare (&get_nth (a, i)->place, &get_nth (b, i)->place) != 0 ||
+        get_nth (a, i)->n_episodes != get_nth (b, i)->n_episodes)
+      return FALSE;
+
+  return TRUE;
+}
