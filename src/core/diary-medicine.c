@@ -249,6 +249,21 @@ diary_medicine_get_until (DiaryMedicine *self)
 }
 
 /**
+ * diary_medicine_is_taken:
+ * @self: a medicine
+ * @today: a date
+ *
+ * Returns: whether it was not over by @today; its last day is a day on which it is taken
+ */
+gboolean
+diary_medicine_is_taken (DiaryMedicine *self, DiaryDate today)
+{
+  g_return_val_if_fail (DIARY_IS_MEDICINE (self), FALSE);
+
+  return self->until == DIARY_DATE_NONE || self->until >= today;
+}
+
+/**
  * diary_medicine_set_until:
  * @self: a medicine
  * @until: the last day, or %DIARY_DATE_NONE

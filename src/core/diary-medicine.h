@@ -25,6 +25,8 @@ DiaryDate   diary_medicine_get_from    (DiaryMedicine *self);
 void        diary_medicine_set_from    (DiaryMedicine *self,
                                         DiaryDate      from);
 DiaryDate   diary_medicine_get_until   (DiaryMedicine *self);
+gboolean    diary_medicine_is_taken    (DiaryMedicine *self,
+                                        DiaryDate      today);
 void        diary_medicine_set_until   (DiaryMedicine *self,
                                         DiaryDate      until);
 const char *diary_medicine_get_note    (DiaryMedicine *self);

@@ -108,6 +108,36 @@ diary_sign_new (DiaryDate date, const char *sign, gboolean present)
 }
 
 /**
+ * diary_sign_takes_place:
+ * @sign: (nullable): a key of %DIARY_TERMS_SIGNS
+ *
+ * Returns: whether it makes sense to ask where it is
+ */
+gboolean
+diary_sign_takes_place (const char *sign)
+{
+  static const char *const somewhere[] = { "weakness",  "wasting",  "movement-loss",
+                                           "numbness",  "tingling", "pain",
+                                           "stiffness", "cramps",   NULL };
+
+  return sign != NULL && g_strv_contains (somewhere, sign);
+}
+
+/**
+ * diary_sign_takes_how:
+ * @sign: (nullable): a key of %DIARY_TERMS_SIGNS
+ *
+ * Only weakness means another thing when it is felt than when an everyday task fails.
+ *
+ * Returns: whether it makes sense to ask how it shows
+ */
+gboolean
+diary_sign_takes_how (const char *sign)
+{
+  return g_strcmp0 (sign, "weakness") == 0;
+}
+
+/**
  * diary_sign_get_date:
  * @self: a sign
  *

@@ -15,6 +15,9 @@ DiarySign *diary_sign_new (DiaryDate   date,
                            const char *sign,
                            gboolean    present);
 
+gboolean diary_sign_takes_place (const char *sign);
+gboolean diary_sign_takes_how   (const char *sign);
+
 DiaryDate   diary_sign_get_date    (DiarySign  *self);
 void        diary_sign_set_date    (DiarySign  *self,
                                     DiaryDate   date);

@@ -9,6 +9,7 @@
 
 #include "diary-failure.h"
 #include "diary-platform.h"
+#include "diary-record-words.h"
 #include "diary-window.h"
 
 /* A record that is being deleted, or was and can be put back. */
@@ -39,9 +40,9 @@ on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
 
   record = diary_store_save_finish (DIARY_STORE (source), result, &error);
   if (record != NULL)
-    diary_platform_announce (window, _ ("The episode is back"));
+    diary_platform_announce (window, diary_record_words_is_back (record));
   else
-    diary_failure_present (window, _ ("The episode could not be put back"), error);
+    diary_failure_present (window, _ ("The entry could not be put back"), error);
 }
 
 static void
@@ -64,13 +65,13 @@ on_deleted (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (window != NULL && deleted)
     {
-      diary_window_offer_undo (window, _ ("Episode deleted"),
+      diary_window_offer_undo (window, diary_record_words_deleted (deletion->record),
                                diary_undo_new (put_back, deletion, deletion_free));
       return;
     }
 
   if (window != NULL)
-    diary_failure_present (GTK_WIDGET (window), _ ("The episode could not be deleted"), error);
+    diary_failure_present (GTK_WIDGET (window), _ ("The entry could not be deleted"), error);
   deletion_free (deletion);
 }
 
@@ -78,7 +79,7 @@ on_deleted (GObject *source, GAsyncResult *result, gpointer user_data)
  * diary_deletion_start:
  * @widget: any widget of the window that is to offer to undo it
  * @store: the diary
- * @record: an episode of the diary
+ * @record: an episode or another record of the diary that the history lists
  *
  * Deletes @record, and says so with an offer to put it back.
  */

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-date-entry.h"
 #include "diary-duration-group.h"
 #include "diary-entry-row.h"
 #include "diary-logging.h"
@@ -70,15 +71,6 @@ on_kind (DiaryEpisodeForm *self)
 }
 
 static void
-on_date (DiaryEpisodeForm *self)
-{
-  DiaryDate date = diary_when_parse_date (diary_entry_row_get_text (self->date));
-  g_autofree char *hint = date != DIARY_DATE_NONE ? diary_date_format_locale (date) : NULL;
-
-  diary_entry_row_set_hint (self->date, hint);
-}
-
-static void
 diary_episode_form_show_when (DiaryEpisodeForm *self)
 {
   const DiaryInstant *start = diary_episode_get_started_at (get_episode (self));
@@ -127,18 +119,15 @@ diary_episode_form_read_when (DiaryEpisodeForm *self, DiaryInstant *start)
 {
   gboolean is_new = diary_form_is_new (DIARY_FORM (self));
   DiaryInstant now = diary_clock_now ();
-  DiaryDate date = diary_when_parse_date (diary_entry_row_get_text (self->date));
+  DiaryDate date;
   int seconds;
 
   *start = *diary_episode_get_started_at (get_episode (self));
   if (diary_episode_form_when_untouched (self))
     return TRUE;
 
-  if (date == DIARY_DATE_NONE)
-    {
-      diary_entry_row_set_error (self->date, _ ("Enter a date such as “2026-03-04”."));
-      return FALSE;
-    }
+  if (!diary_date_entry_read (self->date, DIARY_DATE_ENTRY_ANY, &date))
+    return FALSE;
   if (!diary_when_parse_time (diary_entry_row_get_text (self->time), &seconds))
     {
       diary_entry_row_set_error (self->time, _ ("Enter a time such as “21:15”."));
@@ -193,10 +182,9 @@ static void
 diary_episode_form_saved (DiaryForm *form, DiaryRecord *record, gboolean was_new)
 {
   DiaryEpisodeForm *self = DIARY_EPISODE_FORM (form);
-  GtkWidget *parent = diary_form_get_parent (form);
 
-  if (was_new && parent != NULL)
-    diary_logging_confirm (parent, diary_form_get_store (form), DIARY_EPISODE (record));
+  DIARY_FORM_CLASS (diary_episode_form_parent_class)->saved (form, record, was_new);
+
   diary_episode_form_show_when (self);
   diary_duration_group_set_episode (self->duration, DIARY_EPISODE (record));
 }
@@ -270,7 +258,6 @@ diary_episode_form_class_init (DiaryEpisodeFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, note);
   gtk_widget_class_bind_template_child (widget_class, DiaryEpisodeForm, remedies);
   gtk_widget_class_bind_template_callback (widget_class, on_kind);
-  gtk_widget_class_bind_template_callback (widget_class, on_date);
   gtk_widget_class_bind_template_callback (widget_class, on_started);
   gtk_widget_class_bind_template_callback (widget_class, on_stopped);
 }
@@ -282,6 +269,7 @@ diary_episode_form_init (DiaryEpisodeForm *self)
 
   diary_term_rows_fill_combo (self->kind, DIARY_TERMS_KINDS, NULL);
   fill_intensities (self->intensity);
+  diary_date_entry_init (self->date);
 }
 
 /**

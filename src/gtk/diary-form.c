@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-deletion.h"
+#include "diary-logging.h"
 #include "diary-platform-dialogs.h"
 #include "diary-platform.h"
 
@@ -99,8 +100,7 @@ on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
     }
 
   g_set_object (&priv->record, record);
-  if (DIARY_FORM_GET_CLASS (self)->saved != NULL)
-    DIARY_FORM_GET_CLASS (self)->saved (self, record, was_new);
+  DIARY_FORM_GET_CLASS (self)->saved (self, record, was_new);
   g_signal_emit (self, signals[SAVED], 0, record);
   if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
@@ -162,6 +162,15 @@ diary_form_set_delete_label (DiaryForm *self, const char *label)
     return;
   gtk_button_set_label (priv->delete, label);
   diary_platform_set_label (GTK_WIDGET (priv->delete), plain);
+}
+
+static void
+diary_form_real_saved (DiaryForm *self, DiaryRecord *record, gboolean was_new)
+{
+  DiaryFormPrivate *priv = GET_PRIVATE (self);
+
+  if (was_new && priv->parent != NULL)
+    diary_logging_confirm (priv->parent, priv->store, record);
 }
 
 static void
@@ -302,6 +311,7 @@ diary_form_class_init (DiaryFormClass *klass)
   object_class->set_property = diary_form_set_property;
   object_class->dispose = diary_form_dispose;
   object_class->finalize = diary_form_finalize;
+  klass->saved = diary_form_real_saved;
   diary_form_install_properties (object_class);
 
   signals[SAVED] = g_signal_new ("saved", DIARY_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -387,34 +397,6 @@ diary_form_get_record (DiaryForm *self)
   g_return_val_if_fail (DIARY_IS_FORM (self), NULL);
 
   return GET_PRIVATE (self)->record;
-}
-
-/**
- * diary_form_get_store:
- * @self: a form
- *
- * Returns: (transfer none): the diary
- */
-DiaryStore *
-diary_form_get_store (DiaryForm *self)
-{
-  g_return_val_if_fail (DIARY_IS_FORM (self), NULL);
-
-  return GET_PRIVATE (self)->store;
-}
-
-/**
- * diary_form_get_parent:
- * @self: a form
- *
- * Returns: (transfer none) (nullable): the widget it was opened from, while that is there
- */
-GtkWidget *
-diary_form_get_parent (DiaryForm *self)
-{
-  g_return_val_if_fail (DIARY_IS_FORM (self), NULL);
-
-  return GET_PRIVATE (self)->parent;
 }
 
 /**

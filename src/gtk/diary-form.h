@@ -15,8 +15,8 @@ G_DECLARE_DERIVABLE_TYPE (DiaryForm, diary_form, DIARY, FORM, AdwBin)
 /**
  * DiaryFormClass:
  * @read: reads all rows into a new record, or returns %NULL when a row says what is wrong with it
- * @saved: (nullable): the record is safe in the diary; @was_new says whether it was not there
- * before
+ * @saved: the record is safe in the diary; @was_new says whether it was not there before, which the
+ *   default tells in a toast, with an offer to take it back
  *
  * What a form dialog has in common with others: Cancel and Save, a place to say why something could
  * not be saved, a button to delete. It keeps what is typed until that is safe in the diary.
@@ -40,8 +40,6 @@ void         diary_form_set_record  (DiaryForm   *self,
                                      DiaryStore  *store,
                                      DiaryRecord *record);
 DiaryRecord *diary_form_get_record  (DiaryForm   *self);
-DiaryStore  *diary_form_get_store   (DiaryForm   *self);
-GtkWidget   *diary_form_get_parent  (DiaryForm   *self);
 gboolean     diary_form_is_new      (DiaryForm   *self);
 void         diary_form_present     (DiaryForm   *self,
                                      GtkWidget   *parent);

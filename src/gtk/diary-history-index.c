@@ -26,7 +26,7 @@ lookup_read (DiaryHistoryIndex *index, gint64 position)
 {
   DiaryHistoryItem *item = lookup (index, position);
 
-  return item != NULL && diary_history_item_get_episode (item) != NULL ? item : NULL;
+  return item != NULL && diary_history_item_get_record (item) != NULL ? item : NULL;
 }
 
 static void

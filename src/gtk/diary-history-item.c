@@ -9,9 +9,9 @@ struct _DiaryHistoryItem
 {
   GObject parent_instance;
 
-  DiaryEpisode *episode;
-  int day_count;
-  gboolean ends_day;
+  DiaryRecord *record;
+  int section_count;
+  gboolean ends_section;
 };
 
 enum
@@ -29,7 +29,7 @@ diary_history_item_finalize (GObject *object)
 {
   DiaryHistoryItem *self = DIARY_HISTORY_ITEM (object);
 
-  g_clear_object (&self->episode);
+  g_clear_object (&self->record);
 
   G_OBJECT_CLASS (diary_history_item_parent_class)->finalize (object);
 }
@@ -50,103 +50,103 @@ diary_history_item_init (DiaryHistoryItem *self)
 
 /**
  * diary_history_item_new:
- * @episode: (nullable): what the row shows, or %NULL where it has not been read yet
+ * @record: (nullable): what the row shows, or %NULL where it has not been read yet
  *
  * Returns: (transfer full): a row of the history
  */
 DiaryHistoryItem *
-diary_history_item_new (DiaryEpisode *episode)
+diary_history_item_new (DiaryRecord *record)
 {
   DiaryHistoryItem *self = g_object_new (DIARY_TYPE_HISTORY_ITEM, NULL);
 
-  g_set_object (&self->episode, episode);
+  g_set_object (&self->record, record);
 
   return self;
 }
 
 /**
- * diary_history_item_get_episode:
+ * diary_history_item_get_record:
  *
- * Returns: (transfer none) (nullable): the episode, or %NULL while it is being read
+ * Returns: (transfer none) (nullable): the record, or %NULL while it is being read
  */
-DiaryEpisode *
-diary_history_item_get_episode (DiaryHistoryItem *self)
+DiaryRecord *
+diary_history_item_get_record (DiaryHistoryItem *self)
 {
   g_return_val_if_fail (DIARY_IS_HISTORY_ITEM (self), NULL);
 
-  return self->episode;
+  return self->record;
 }
 
 /**
- * diary_history_item_get_starts_day:
+ * diary_history_item_get_starts_section:
  *
- * Returns: whether the row above is of another day, so that this one bears the day's heading
+ * Returns: whether the row above is of another section, so that this one bears the heading
  */
 gboolean
-diary_history_item_get_starts_day (DiaryHistoryItem *self)
+diary_history_item_get_starts_section (DiaryHistoryItem *self)
 {
-  return diary_history_item_get_day_count (self) > 0;
+  return diary_history_item_get_section_count (self) > 0;
 }
 
 /**
- * diary_history_item_get_day_count:
+ * diary_history_item_get_section_count:
  *
- * Returns: how many rows the day has, or 0 if the row is not the first of its day
+ * Returns: how many rows the section has, or 0 if the row is not its first
  */
 int
-diary_history_item_get_day_count (DiaryHistoryItem *self)
+diary_history_item_get_section_count (DiaryHistoryItem *self)
 {
   g_return_val_if_fail (DIARY_IS_HISTORY_ITEM (self), 0);
 
-  return self->day_count;
+  return self->section_count;
 }
 
 /**
- * diary_history_item_set_day_count:
- * @n_episodes: how many rows the day has, or 0 if the row is not the first of its day
+ * diary_history_item_set_section_count:
+ * @n_records: how many rows the section has, or 0 if the row is not its first
  *
  * Says what the heading over the row needs to know.
  */
 void
-diary_history_item_set_day_count (DiaryHistoryItem *self, int n_episodes)
+diary_history_item_set_section_count (DiaryHistoryItem *self, int n_records)
 {
   g_return_if_fail (DIARY_IS_HISTORY_ITEM (self));
 
-  if (self->day_count == n_episodes)
+  if (self->section_count == n_records)
     return;
 
-  self->day_count = n_episodes;
+  self->section_count = n_records;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /**
- * diary_history_item_get_ends_day:
+ * diary_history_item_get_ends_section:
  *
- * Returns: whether the row below is of another day
+ * Returns: whether the row below is of another section
  */
 gboolean
-diary_history_item_get_ends_day (DiaryHistoryItem *self)
+diary_history_item_get_ends_section (DiaryHistoryItem *self)
 {
   g_return_val_if_fail (DIARY_IS_HISTORY_ITEM (self), FALSE);
 
-  return self->ends_day;
+  return self->ends_section;
 }
 
 /**
- * diary_history_item_set_ends_day:
- * @ends_day: whether the row below is of another day
+ * diary_history_item_set_ends_section:
+ * @ends_section: whether the row below is of another section
  *
- * Says whether the row is the last of its day.
+ * Says whether the row is the last of its section.
  */
 void
-diary_history_item_set_ends_day (DiaryHistoryItem *self, gboolean ends_day)
+diary_history_item_set_ends_section (DiaryHistoryItem *self, gboolean ends_section)
 {
   g_return_if_fail (DIARY_IS_HISTORY_ITEM (self));
 
-  if (self->ends_day == ends_day)
+  if (self->ends_section == ends_section)
     return;
 
-  self->ends_day = ends_day;
+  self->ends_section = ends_section;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -154,7 +154,7 @@ diary_history_item_set_ends_day (DiaryHistoryItem *self, gboolean ends_day)
  * diary_history_item_is_same:
  * @other: another row
  *
- * Returns: whether both have been read and show the same episode, whatever they say about it
+ * Returns: whether both have been read and show the same record, whatever they say about it
  */
 gboolean
 diary_history_item_is_same (DiaryHistoryItem *self, DiaryHistoryItem *other)
@@ -162,9 +162,8 @@ diary_history_item_is_same (DiaryHistoryItem *self, DiaryHistoryItem *other)
   g_return_val_if_fail (DIARY_IS_HISTORY_ITEM (self), FALSE);
   g_return_val_if_fail (DIARY_IS_HISTORY_ITEM (other), FALSE);
 
-  return self->episode != NULL && other->episode != NULL &&
-         g_str_equal (diary_record_get_id (DIARY_RECORD (self->episode)),
-                      diary_record_get_id (DIARY_RECORD (other->episode)));
+  return self->record != NULL && other->record != NULL &&
+         g_str_equal (diary_record_get_id (self->record), diary_record_get_id (other->record));
 }
 
 /**
@@ -181,13 +180,13 @@ diary_history_item_assign (DiaryHistoryItem *self, DiaryHistoryItem *other)
   g_return_if_fail (DIARY_IS_HISTORY_ITEM (self));
   g_return_if_fail (DIARY_IS_HISTORY_ITEM (other));
 
-  changed = !diary_history_item_is_same (self, other) || self->day_count != other->day_count ||
-            self->ends_day != other->ends_day ||
-            !diary_record_equal_content (DIARY_RECORD (self->episode),
-                                         DIARY_RECORD (other->episode));
-  g_set_object (&self->episode, other->episode);
-  self->day_count = other->day_count;
-  self->ends_day = other->ends_day;
+  changed = !diary_history_item_is_same (self, other) ||
+            self->section_count != other->section_count ||
+            self->ends_section != other->ends_section ||
+            !diary_record_equal_content (self->record, other->record);
+  g_set_object (&self->record, other->record);
+  self->section_count = other->section_count;
+  self->ends_section = other->ends_section;
   if (changed)
     g_signal_emit (self, signals[CHANGED], 0);
 }

@@ -3,26 +3,27 @@
  */
 #pragma once
 
-#include "diary-episode.h"
+#include "diary-record.h"
 
 G_BEGIN_DECLS
 
 #define DIARY_TYPE_HISTORY_ITEM (diary_history_item_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryHistoryItem, diary_history_item, DIARY, HISTORY_ITEM, GObject)
 
-/* One row of the history: empty until its episode has been read.
+/* One row of the history, in a section: that of a day, for episodes. Empty until its record has
+ * been read.
  *
  * Signal "changed": the row says something else now. */
-DiaryHistoryItem *diary_history_item_new (DiaryEpisode *episode);
+DiaryHistoryItem *diary_history_item_new (DiaryRecord *record);
 
-DiaryEpisode *diary_history_item_get_episode    (DiaryHistoryItem *self);
-gboolean      diary_history_item_get_starts_day (DiaryHistoryItem *self);
-int           diary_history_item_get_day_count  (DiaryHistoryItem *self);
-void          diary_history_item_set_day_count  (DiaryHistoryItem *self,
-                                                 int               n_episodes);
-gboolean      diary_history_item_get_ends_day   (DiaryHistoryItem *self);
-void          diary_history_item_set_ends_day   (DiaryHistoryItem *self,
-                                                 gboolean          ends_day);
+DiaryRecord *diary_history_item_get_record         (DiaryHistoryItem *self);
+gboolean     diary_history_item_get_starts_section (DiaryHistoryItem *self);
+int          diary_history_item_get_section_count  (DiaryHistoryItem *self);
+void         diary_history_item_set_section_count  (DiaryHistoryItem *self,
+                                                    int               n_records);
+gboolean     diary_history_item_get_ends_section   (DiaryHistoryItem *self);
+void         diary_history_item_set_ends_section   (DiaryHistoryItem *self,
+                                                    gboolean          ends_section);
 
 gboolean diary_history_item_is_same (DiaryHistoryItem *self,
                                      DiaryHistoryItem *other);

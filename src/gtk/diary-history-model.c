@@ -274,7 +274,7 @@ diary_history_model_get_item (GListModel *model, guint position)
 
   item = diary_history_index_get_item (self->index, position);
   self->asked = position;
-  if (diary_history_item_get_episode (item) == NULL)
+  if (diary_history_item_get_record (item) == NULL)
     {
       want (self, position);
       read_next (self);

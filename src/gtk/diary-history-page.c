@@ -6,11 +6,11 @@
 #include "diary-history-page.h"
 
 #include "diary-deletion.h"
-#include "diary-episode-form.h"
 #include "diary-history-filter-bar.h"
 #include "diary-history-item.h"
 #include "diary-history-row.h"
 #include "diary-platform.h"
+#include "diary-record-form.h"
 
 struct _DiaryHistoryPage
 {
@@ -76,20 +76,18 @@ get_error_text (GObject *object, const char *message)
 static void
 edit (DiaryHistoryPage *self, DiaryHistoryItem *item)
 {
-  DiaryEpisode *episode = diary_history_item_get_episode (item);
+  DiaryRecord *record = diary_history_item_get_record (item);
 
-  if (episode != NULL)
-    diary_form_present (diary_episode_form_new (diary_history_page_get_store (self), episode),
-                        GTK_WIDGET (self));
+  if (record != NULL)
+    diary_record_form_present (GTK_WIDGET (self), diary_history_page_get_store (self), record);
 }
 
 static void delete (DiaryHistoryPage *self, DiaryHistoryItem *item)
 {
-  DiaryEpisode *episode = diary_history_item_get_episode (item);
+  DiaryRecord *record = diary_history_item_get_record (item);
 
-  if (episode != NULL)
-    diary_deletion_start (GTK_WIDGET (self), diary_history_page_get_store (self),
-                          DIARY_RECORD (episode));
+  if (record != NULL)
+    diary_deletion_start (GTK_WIDGET (self), diary_history_page_get_store (self), record);
 }
 
 static void

@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-platform.h"
-#include "diary-wording.h"
+#include "diary-record-words.h"
 
 struct _DiaryHistoryRow
 {
@@ -18,11 +18,11 @@ struct _DiaryHistoryRow
   char *label;
 
   GtkWidget *heading;
-  GtkLabel *day;
-  GtkLabel *day_count;
+  GtkLabel *section;
+  GtkLabel *section_count;
   GtkWidget *entry;
-  GtkLabel *time;
-  GtkLabel *place;
+  GtkLabel *lead;
+  GtkLabel *title;
   GtkLabel *details;
   GtkLabel *note;
   GtkMenuButton *menu_button;
@@ -72,40 +72,45 @@ set_label (DiaryHistoryRow *self, char *label)
 
 /* Returns what the heading says, to be spoken before the row. */
 static char *
-show_heading (DiaryHistoryRow *self, DiaryEpisode *episode)
+show_heading (DiaryHistoryRow *self, DiaryRecord *record)
 {
-  int count = diary_history_item_get_day_count (self->item);
-  g_autofree char *day = NULL;
-  g_autofree char *day_count = NULL;
+  int count = diary_history_item_get_section_count (self->item);
+  g_autofree char *section = NULL;
+  g_autofree char *section_count = NULL;
 
   gtk_widget_set_visible (self->heading, count > 0);
   if (count == 0)
     return g_strdup ("");
 
-  day = diary_wording_day (diary_episode_get_date (episode));
-  day_count = g_strdup_printf (ngettext ("%d episode", "%d episodes", count), count);
-  gtk_label_set_label (self->day, day);
-  gtk_label_set_label (self->day_count, day_count);
+  section = diary_record_words_section (record);
+  section_count = diary_record_words_count (record, count);
+  gtk_label_set_label (self->section, section);
+  gtk_label_set_label (self->section_count, section_count);
 
-  return g_strdup_printf ("%s, %s. ", day, day_count);
+  return g_strdup_printf ("%s, %s. ", section, section_count);
 }
 
 static void
-show_episode (DiaryHistoryRow *self, DiaryEpisode *episode)
+show_record (DiaryHistoryRow *self, DiaryRecord *record)
 {
-  g_autofree char *heading = show_heading (self, episode);
-  g_autofree char *time = diary_wording_time (diary_episode_get_started_at (episode));
-  g_autofree char *place = diary_wording_episode_place (episode);
-  g_autofree char *details = diary_wording_episode_details (episode);
-  g_autofree char *note = diary_wording_episode_note (episode);
-  g_autofree char *spoken = diary_wording_episode (episode);
-  /* Translators: what a button with a menu does; the place is that of an episode. */
-  g_autofree char *menu = g_strdup_printf (_ ("Edit or delete: %s, %s"), place, time);
+  g_autofree char *heading = show_heading (self, record);
+  g_autofree char *lead = diary_record_words_lead (record);
+  g_autofree char *title = diary_record_words_title (record);
+  g_autofree char *details = diary_record_words_details (record);
+  g_autofree char *note = diary_record_words_note (record);
+  g_autofree char *spoken = diary_record_words_spoken (record);
+  g_autofree char *menu = NULL;
 
-  set_text (self->time, time);
-  set_text (self->place, place);
+  set_text (self->lead, lead);
+  set_text (self->title, title);
   set_text (self->details, details);
   set_text (self->note, note);
+  if (*lead != '\0')
+    /* Translators: what a button with a menu does; then the place and the time of an episode. */
+    menu = g_strdup_printf (_ ("Edit or delete: %s, %s"), title, lead);
+  else
+    /* Translators: what a button with a menu does; then a sign, a medicine, a visit or a test. */
+    menu = g_strdup_printf (_ ("Edit or delete: %s"), title);
   diary_platform_set_label (GTK_WIDGET (self->menu_button), menu);
   set_label (self, g_strconcat (heading, spoken, NULL));
 }
@@ -114,8 +119,8 @@ static void
 show_nothing (DiaryHistoryRow *self)
 {
   gtk_widget_set_visible (self->heading, FALSE);
-  set_text (self->time, "…");
-  set_text (self->place, " ");
+  set_text (self->lead, "…");
+  set_text (self->title, " ");
   set_text (self->details, " ");
   set_text (self->note, "");
   set_label (self, g_strdup (_ ("Being read")));
@@ -124,13 +129,13 @@ show_nothing (DiaryHistoryRow *self)
 static void
 on_item_changed (DiaryHistoryRow *self)
 {
-  DiaryEpisode *episode = diary_history_item_get_episode (self->item);
+  DiaryRecord *record = diary_history_item_get_record (self->item);
 
-  set_class (self->entry, "first", diary_history_item_get_starts_day (self->item));
-  set_class (self->entry, "last", diary_history_item_get_ends_day (self->item));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->menu_button), episode != NULL);
-  if (episode != NULL)
-    show_episode (self, episode);
+  set_class (self->entry, "first", diary_history_item_get_starts_section (self->item));
+  set_class (self->entry, "last", diary_history_item_get_ends_section (self->item));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->menu_button), record != NULL);
+  if (record != NULL)
+    show_record (self, record);
   else
     show_nothing (self);
 }
@@ -211,11 +216,11 @@ diary_history_row_class_init (DiaryHistoryRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-history-row.ui");
   gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, heading);
-  gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, day);
-  gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, day_count);
+  gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, section);
+  gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, section_count);
   gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, entry);
-  gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, time);
-  gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, place);
+  gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, lead);
+  gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, title);
   gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, details);
   gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, note);
   gtk_widget_class_bind_template_child (widget_class, DiaryHistoryRow, menu_button);

@@ -5,6 +5,8 @@
 
 #include "diary-history-slice.h"
 
+#include "diary-episode.h"
+
 /* An entry or two more or fewer move the rows by so many; where more moved, the old rows are not
  * worth finding again. */
 #define MOST_MOVED 100
@@ -50,13 +52,13 @@ count_day (DiaryDatabase *database,
   g_autoptr (DiaryEpisodeQuery) day = diary_episode_query_copy (query);
   gint64 n_episodes;
 
-  day->from = diary_episode_get_date (diary_history_item_get_episode (item));
+  day->from = diary_episode_get_date (DIARY_EPISODE (diary_history_item_get_record (item)));
   day->to = day->from;
   n_episodes = diary_database_count_episodes (database, day, error);
   if (n_episodes < 0)
     return FALSE;
 
-  diary_history_item_set_day_count (item, (int) MIN (n_episodes, G_MAXINT));
+  diary_history_item_set_section_count (item, (int) MIN (n_episodes, G_MAXINT));
 
   return TRUE;
 }
@@ -88,7 +90,7 @@ add_items (DiaryHistorySlice *slice,
       DiaryDate date = get_date (episodes, i);
 
       item = diary_history_item_new (g_ptr_array_index (episodes, i));
-      diary_history_item_set_ends_day (item, date != get_date (episodes, i + 1));
+      diary_history_item_set_ends_section (item, date != get_date (episodes, i + 1));
       if (date != get_date (episodes, i - 1) && !count_day (database, request->query, item, error))
         return FALSE;
       g_ptr_array_add (slice->items, g_steal_pointer (&item));

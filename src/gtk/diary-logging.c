@@ -10,15 +10,15 @@
 #include "diary-clock.h"
 #include "diary-duration.h"
 #include "diary-failure.h"
+#include "diary-record-words.h"
 #include "diary-window.h"
-#include "diary-wording.h"
 
-/* An episode that was logged and can be taken back. */
+/* A record that was added and can be taken back. */
 typedef struct
 {
   GWeakRef window;
   DiaryStore *store;
-  DiaryEpisode *episode;
+  DiaryRecord *record;
 } Logged;
 
 static void
@@ -28,7 +28,7 @@ logged_free (gpointer data)
 
   g_weak_ref_clear (&logged->window);
   g_object_unref (logged->store);
-  g_object_unref (logged->episode);
+  g_object_unref (logged->record);
   g_free (logged);
 }
 
@@ -39,7 +39,7 @@ on_taken_back (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   if (!diary_store_delete_finish (DIARY_STORE (source), result, &error))
-    diary_failure_present (window, _ ("The episode could not be taken back"), error);
+    diary_failure_present (window, _ ("The entry could not be taken back"), error);
   else
     diary_window_add_toast (DIARY_WINDOW (window), adw_toast_new (_ ("Taken back")));
 }
@@ -51,8 +51,7 @@ take_back (gpointer data)
   GtkWidget *window = g_weak_ref_get (&logged->window);
 
   if (window != NULL)
-    diary_store_delete_async (logged->store, DIARY_RECORD (logged->episode), NULL, on_taken_back,
-                              window);
+    diary_store_delete_async (logged->store, logged->record, NULL, on_taken_back, window);
 }
 
 static void
@@ -66,7 +65,7 @@ on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
   if (gtk_widget_get_root (widget) == NULL)
     return;
   if (record != NULL)
-    diary_logging_confirm (widget, store, DIARY_EPISODE (record));
+    diary_logging_confirm (widget, store, record);
   else
     diary_failure_present (widget, _ ("The episode was not saved"), error);
 }
@@ -152,35 +151,30 @@ diary_logging_get_elapsed (DiaryEpisode *episode)
  * diary_logging_confirm:
  * @widget: any widget of the window
  * @store: the diary
- * @episode: an episode that has just been logged and is safe
+ * @record: an episode or another record that has just been added and is safe
  *
  * Says so, and offers to take it back.
  */
 void
-diary_logging_confirm (GtkWidget *widget, DiaryStore *store, DiaryEpisode *episode)
+diary_logging_confirm (GtkWidget *widget, DiaryStore *store, DiaryRecord *record)
 {
-  g_autofree char *place = NULL;
-  g_autofree char *time = NULL;
   g_autofree char *title = NULL;
   GtkRoot *window;
   Logged *logged;
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_return_if_fail (DIARY_IS_STORE (store));
-  g_return_if_fail (DIARY_IS_EPISODE (episode));
+  g_return_if_fail (DIARY_IS_RECORD (record));
 
   window = gtk_widget_get_root (widget);
   if (!DIARY_IS_WINDOW (window))
     return;
 
-  place = diary_wording_episode_place (episode);
-  time = diary_wording_time (diary_episode_get_started_at (episode));
-  /* Translators: an episode's place and time, like "Logged: Calf, left, 21:15". */
-  title = g_strdup_printf (_ ("Logged: %s, %s"), place, time);
+  title = diary_record_words_added (record);
   logged = g_new0 (Logged, 1);
   g_weak_ref_init (&logged->window, window);
   logged->store = g_object_ref (store);
-  logged->episode = g_object_ref (episode);
+  logged->record = g_object_ref (record);
   diary_window_offer_undo (DIARY_WINDOW (window), title,
                            diary_undo_new (take_back, logged, logged_free));
 }

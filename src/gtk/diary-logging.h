@@ -18,7 +18,7 @@ void   diary_logging_stop        (GtkWidget    *widget,
                                   DiaryEpisode *episode);
 void   diary_logging_confirm     (GtkWidget    *widget,
                                   DiaryStore   *store,
-                                  DiaryEpisode *episode);
+                                  DiaryRecord  *record);
 gint64 diary_logging_get_elapsed (DiaryEpisode *episode);
 
 G_END_DECLS

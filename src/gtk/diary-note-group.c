@@ -5,6 +5,8 @@
 
 #include "diary-note-group.h"
 
+#include "diary-platform.h"
+
 struct _DiaryNoteGroup
 {
   AdwPreferencesGroup parent_instance;
@@ -13,6 +15,13 @@ struct _DiaryNoteGroup
 };
 
 G_DEFINE_FINAL_TYPE (DiaryNoteGroup, diary_note_group, ADW_TYPE_PREFERENCES_GROUP)
+
+static void
+on_title (DiaryNoteGroup *self)
+{
+  diary_platform_set_label (GTK_WIDGET (self->view),
+                            adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (self)));
+}
 
 static void
 diary_note_group_class_init (DiaryNoteGroupClass *klass)
@@ -28,6 +37,8 @@ static void
 diary_note_group_init (DiaryNoteGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::title", G_CALLBACK (on_title), NULL);
+  on_title (self);
 }
 
 /**

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 #define DIARY_TYPE_NOTE_GROUP (diary_note_group_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryNoteGroup, diary_note_group, DIARY, NOTE_GROUP, AdwPreferencesGroup)
 
-/* Asks for a note of any length. */
+/* Asks for a text of any length: a note, unless it has another title. */
 
 char *diary_note_group_dup_note (DiaryNoteGroup *self);
 void  diary_note_group_set_note (DiaryNoteGroup *self,

@@ -9,10 +9,14 @@
 
 G_BEGIN_DECLS
 
-/* Opens the form that belongs to a record. */
+/* Opens the form that belongs to an episode, a sign, a medicine or a visit. */
 void diary_record_form_present (GtkWidget   *parent,
                                 DiaryStore  *store,
                                 DiaryRecord *record);
+void diary_record_form_add     (GtkWidget   *parent,
+                                DiaryStore  *store,
+                                GType        type,
+                                DiaryDate    date);
 void diary_record_form_open    (GtkWidget   *parent,
                                 DiaryStore  *store,
                                 GType        type,

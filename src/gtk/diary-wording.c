@@ -34,6 +34,27 @@ diary_wording_day (DiaryDate date)
 }
 
 /**
+ * diary_wording_date:
+ * @date: a date
+ *
+ * Returns: (transfer full): the date in full, without the day of the week
+ */
+char *
+diary_wording_date (DiaryDate date)
+{
+  g_autoptr (GDateTime) midnight = NULL;
+  int year, month, day;
+
+  g_return_val_if_fail (date != DIARY_DATE_NONE, NULL);
+
+  diary_date_get_ymd (date, &year, &month, &day);
+  midnight = g_date_time_new_utc (year, month, day, 0, 0, 0);
+
+  /* Translators: a date as g_date_time_format() takes it, like "4 March 2026". */
+  return g_date_time_format (midnight, C_ ("date format", "%-d %B %Y"));
+}
+
+/**
  * diary_wording_time:
  * @instant: a moment
  *
@@ -66,13 +87,22 @@ diary_wording_episode_place (DiaryEpisode *episode)
   return diary_place_format (diary_episode_get_site (episode), diary_episode_get_side (episode));
 }
 
-static GStrv
-list_details (DiaryEpisode *episode)
+/**
+ * diary_wording_episode_list_details:
+ * @episode: an episode
+ *
+ * Returns: (transfer full): its kind if it was no twitch, how long and how strong it was, as far as
+ *   recorded
+ */
+GStrv
+diary_wording_episode_list_details (DiaryEpisode *episode)
 {
   g_autoptr (GStrvBuilder) details = g_strv_builder_new ();
   const char *kind = diary_episode_get_kind (episode);
   gint64 duration = diary_episode_get_duration (episode);
   int intensity = diary_episode_get_intensity (episode);
+
+  g_return_val_if_fail (DIARY_IS_EPISODE (episode), NULL);
 
   if (!g_str_equal (kind, "twitch"))
     g_strv_builder_add (details, diary_vocabulary_label (DIARY_TERMS_KINDS, kind));
@@ -98,8 +128,7 @@ list_details (DiaryEpisode *episode)
  * diary_wording_episode_details:
  * @episode: an episode
  *
- * Returns: (transfer full): its kind if it was no twitch, how long and how strong it was, as far as
- *   recorded
+ * Returns: (transfer full): the details of diary_wording_episode_list_details() in one line
  */
 char *
 diary_wording_episode_details (DiaryEpisode *episode)
@@ -108,26 +137,22 @@ diary_wording_episode_details (DiaryEpisode *episode)
 
   g_return_val_if_fail (DIARY_IS_EPISODE (episode), NULL);
 
-  details = list_details (episode);
+  details = diary_wording_episode_list_details (episode);
 
   return g_strjoinv (" · ", details);
 }
 
 /**
- * diary_wording_episode_note:
- * @episode: an episode
+ * diary_wording_note:
+ * @note: (nullable): a text of any length
  *
- * Returns: (transfer full): the first line of its note that says something, or ""
+ * Returns: (transfer full): its first line that says something, or ""
  */
 char *
-diary_wording_episode_note (DiaryEpisode *episode)
+diary_wording_note (const char *note)
 {
   g_auto (GStrv) lines = NULL;
-  const char *note;
 
-  g_return_val_if_fail (DIARY_IS_EPISODE (episode), NULL);
-
-  note = diary_episode_get_note (episode);
   if (note == NULL)
     return g_strdup ("");
 
@@ -142,6 +167,35 @@ diary_wording_episode_note (DiaryEpisode *episode)
 }
 
 /**
+ * diary_wording_spoken:
+ * @title: what a row is about
+ * @lead: what stands before it, or ""
+ * @details: what stands below it
+ * @note: (nullable): the note of the record
+ *
+ * Returns: (transfer full): all that a row says, to be spoken
+ */
+char *
+diary_wording_spoken (const char *title, const char *lead, char **details, const char *note)
+{
+  g_autoptr (GString) text = NULL;
+  g_autofree char *line = NULL;
+
+  g_return_val_if_fail (title != NULL && lead != NULL && details != NULL, NULL);
+
+  line = diary_wording_note (note);
+  text = g_string_new (title);
+  if (*lead != '\0')
+    g_string_append_printf (text, ", %s", lead);
+  for (char **detail = details; *detail != NULL; detail++)
+    g_string_append_printf (text, ", %s", *detail);
+  if (*line != '\0')
+    g_string_append_printf (text, ". %s", line);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
  * diary_wording_episode:
  * @episode: an episode
  *
@@ -150,25 +204,15 @@ diary_wording_episode_note (DiaryEpisode *episode)
 char *
 diary_wording_episode (DiaryEpisode *episode)
 {
-  g_autoptr (GString) text = NULL;
   g_autofree char *place = NULL;
   g_autofree char *time = NULL;
-  g_autofree char *note = NULL;
   g_auto (GStrv) details = NULL;
 
   g_return_val_if_fail (DIARY_IS_EPISODE (episode), NULL);
 
   place = diary_wording_episode_place (episode);
   time = diary_wording_time (diary_episode_get_started_at (episode));
-  details = list_details (episode);
-  note = diary_wording_episode_note (episode);
+  details = diary_wording_episode_list_details (episode);
 
-  text = g_string_new (place);
-  g_string_append_printf (text, ", %s", time);
-  for (char **detail = details; *detail != NULL; detail++)
-    g_string_append_printf (text, ", %s", *detail);
-  if (*note != '\0')
-    g_string_append_printf (text, ". %s", note);
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  return diary_wording_spoken (place, time, details, diary_episode_get_note (episode));
 }

@@ -8,11 +8,17 @@
 G_BEGIN_DECLS
 
 /* What the window says of dates, times and episodes, on the screen and through a screen reader. */
-char *diary_wording_day             (DiaryDate           date);
-char *diary_wording_time            (const DiaryInstant *instant);
-char *diary_wording_episode_place   (DiaryEpisode       *episode);
-char *diary_wording_episode_details (DiaryEpisode       *episode);
-char *diary_wording_episode_note    (DiaryEpisode       *episode);
-char *diary_wording_episode         (DiaryEpisode       *episode);
+char *diary_wording_day                  (DiaryDate           date);
+char *diary_wording_date                 (DiaryDate           date);
+char *diary_wording_time                 (const DiaryInstant *instant);
+char *diary_wording_note                 (const char         *note);
+char *diary_wording_spoken               (const char         *title,
+                                          const char         *lead,
+                                          char              **details,
+                                          const char         *note);
+GStrv diary_wording_episode_list_details (DiaryEpisode       *episode);
+char *diary_wording_episode_place        (DiaryEpisode       *episode);
+char *diary_wording_episode_details      (DiaryEpisode       *episode);
+char *diary_wording_episode              (DiaryEpisode       *episode);
 
 G_END_DECLS

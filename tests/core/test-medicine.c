@@ -105,6 +105,20 @@ test_medicine_changed (void)
     }
 }
 
+/* The last day is one on which it is taken. */
+static void
+test_medicine_is_taken (void)
+{
+  const DiaryDate today = diary_date_new (2026, 3, 4);
+  g_autoptr (DiaryMedicine) medicine = diary_medicine_new ("Statin");
+
+  g_assert_true (diary_medicine_is_taken (medicine, today));
+  diary_medicine_set_until (medicine, today);
+  g_assert_true (diary_medicine_is_taken (medicine, today));
+  diary_medicine_set_until (medicine, today - 1);
+  g_assert_false (diary_medicine_is_taken (medicine, today));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -112,6 +126,7 @@ main (int argc, char **argv)
   g_test_add_func ("/medicine/new", test_medicine_new);
   g_test_add_func ("/medicine/full", test_medicine_full);
   g_test_add_func ("/medicine/changed", test_medicine_changed);
+  g_test_add_func ("/medicine/is-taken", test_medicine_is_taken);
 
   return g_test_run ();
 }

@@ -105,6 +105,32 @@ test_sign_changed (void)
     }
 }
 
+/* Each key exists, so that a slip in one would be seen. */
+static void
+test_sign_takes (void)
+{
+  static const struct
+  {
+    const char *sign;
+    gboolean place;
+    gboolean how;
+  } signs[] = {
+    { "weakness", TRUE, TRUE },   { "wasting", TRUE, FALSE },    { "movement-loss", TRUE, FALSE },
+    { "numbness", TRUE, FALSE },  { "tingling", TRUE, FALSE },   { "pain", TRUE, FALSE },
+    { "stiffness", TRUE, FALSE }, { "cramps", TRUE, FALSE },     { "speech", FALSE, FALSE },
+    { "fatigue", FALSE, FALSE },  { "no-relief", FALSE, FALSE },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (signs); i++)
+    {
+      g_assert_nonnull (diary_vocabulary_find (DIARY_TERMS_SIGNS, signs[i].sign));
+      g_assert_cmpint (diary_sign_takes_place (signs[i].sign), ==, signs[i].place);
+      g_assert_cmpint (diary_sign_takes_how (signs[i].sign), ==, signs[i].how);
+    }
+  g_assert_false (diary_sign_takes_place (NULL));
+  g_assert_false (diary_sign_takes_how (NULL));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -112,6 +138,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sign/new", test_sign_new);
   g_test_add_func ("/sign/full", test_sign_full);
   g_test_add_func ("/sign/changed", test_sign_changed);
+  g_test_add_func ("/sign/takes", test_sign_takes);
 
   return g_test_run ();
 }

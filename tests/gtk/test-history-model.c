@@ -101,7 +101,7 @@ read_item (Fixture *fixture, guint position)
 {
   DiaryHistoryItem *item = get_item (fixture, position);
 
-  test_wait_until (diary_history_item_get_episode (item) != NULL);
+  test_wait_until (diary_history_item_get_record (item) != NULL);
 
   return item;
 }
@@ -121,7 +121,7 @@ hold_items (Fixture *fixture, guint first, guint n_items)
 static DiaryRecord *
 get_record (DiaryHistoryItem *item)
 {
-  return DIARY_RECORD (diary_history_item_get_episode (item));
+  return diary_history_item_get_record (item);
 }
 
 static void
@@ -152,12 +152,12 @@ test_history_model_lazy (Fixture *fixture, gconstpointer filled)
   g_assert_cmpuint (diary_history_model_get_n_held (fixture->model), <=, MOST_FOR_A_SCREEN);
 
   first = get_item (fixture, 0);
-  g_assert_nonnull (diary_history_item_get_episode (first));
+  g_assert_nonnull (diary_history_item_get_record (first));
 
   far = get_item (fixture, N_EPISODES - 1);
-  g_assert_null (diary_history_item_get_episode (far));
-  test_wait_until (diary_history_item_get_episode (far) != NULL);
-  g_assert_cmpint (diary_episode_get_date (diary_history_item_get_episode (far)), ==,
+  g_assert_null (diary_history_item_get_record (far));
+  test_wait_until (diary_history_item_get_record (far) != NULL);
+  g_assert_cmpint (diary_episode_get_date (DIARY_EPISODE (diary_history_item_get_record (far))), ==,
                    fixture->last - N_DAYS + 1);
   g_assert_cmpuint (diary_history_model_get_n_held (fixture->model), <=, 2 * MOST_FOR_A_SCREEN);
   g_assert_cmpuint (fixture->n_changes, ==, 1);
@@ -188,9 +188,9 @@ test_history_model_days (Fixture *fixture, gconstpointer filled)
         {
           g_autoptr (DiaryHistoryItem) item = read_item (fixture, places[i] + j);
 
-          g_assert_cmpint (diary_history_item_get_starts_day (item), ==, j == 0);
-          g_assert_cmpint (diary_history_item_get_ends_day (item), ==, j == N_A_DAY - 1);
-          g_assert_cmpint (diary_history_item_get_day_count (item), ==, j == 0 ? N_A_DAY : 0);
+          g_assert_cmpint (diary_history_item_get_starts_section (item), ==, j == 0);
+          g_assert_cmpint (diary_history_item_get_ends_section (item), ==, j == N_A_DAY - 1);
+          g_assert_cmpint (diary_history_item_get_section_count (item), ==, j == 0 ? N_A_DAY : 0);
         }
     }
 }
@@ -213,8 +213,9 @@ test_history_model_added_elsewhere (Fixture *fixture, gconstpointer filled)
   moved = get_item (fixture, 11);
   g_assert_true (moved == g_ptr_array_index (shown, 10));
   first = read_item (fixture, 0);
-  g_assert_cmpstr (diary_episode_get_site (diary_history_item_get_episode (first)), ==, "jaw");
-  g_assert_cmpint (diary_history_item_get_day_count (first), ==, 1);
+  g_assert_cmpstr (diary_episode_get_site (DIARY_EPISODE (diary_history_item_get_record (first))),
+                   ==, "jaw");
+  g_assert_cmpint (diary_history_item_get_section_count (first), ==, 1);
 
   test_diary_close (other);
 }
@@ -250,7 +251,7 @@ test_history_model_deleted (Fixture *fixture, gconstpointer filled)
   assert_change (fixture, 4, 1, 0);
   now = get_item (fixture, 4);
   g_assert_true (now == second);
-  g_assert_cmpint (diary_history_item_get_day_count (second), ==, N_A_DAY - 1);
+  g_assert_cmpint (diary_history_item_get_section_count (second), ==, N_A_DAY - 1);
 }
 
 static void
@@ -276,8 +277,8 @@ test_history_model_edited (Fixture *fixture, gconstpointer filled)
   g_object_unref (test_diary_save (fixture->store, record));
   test_wait_until (n_changes > 0);
 
-  g_assert_cmpstr (diary_episode_get_note (diary_history_item_get_episode (item)), ==,
-                   "After the stairs");
+  g_assert_cmpstr (diary_episode_get_note (DIARY_EPISODE (diary_history_item_get_record (item))),
+                   ==, "After the stairs");
   g_assert_cmpuint (n_other_changes, ==, 0);
   g_assert_cmpuint (fixture->n_changes, ==, 0);
 }
@@ -312,7 +313,7 @@ test_history_model_query (Fixture *fixture, gconstpointer filled)
 
   g_assert_cmpuint (count (fixture), ==, 20);
   item = read_item (fixture, 2);
-  g_assert_cmpint (diary_history_item_get_day_count (item), ==, 2);
+  g_assert_cmpint (diary_history_item_get_section_count (item), ==, 2);
 }
 
 /* Only the last of several wishes counts. */

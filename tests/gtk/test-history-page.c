@@ -179,8 +179,8 @@ delete_first (Fixture *fixture)
   guint n_items = g_list_model_get_n_items (model);
   g_autoptr (DiaryHistoryItem) item = g_list_model_get_item (model, 0);
 
-  test_wait_until (diary_history_item_get_episode (item) != NULL);
-  test_diary_delete (fixture->store, DIARY_RECORD (diary_history_item_get_episode (item)));
+  test_wait_until (diary_history_item_get_record (item) != NULL);
+  test_diary_delete (fixture->store, diary_history_item_get_record (item));
   test_wait_until (g_list_model_get_n_items (model) == n_items - 1);
 }
 
@@ -284,7 +284,7 @@ test_history_page_delete (Fixture *fixture, gconstpointer filled)
   const char *id;
 
   before = g_object_ref (DIARY_RECORD (
-      diary_history_item_get_episode (diary_history_row_get_item (DIARY_HISTORY_ROW (row)))));
+      diary_history_item_get_record (diary_history_row_get_item (DIARY_HISTORY_ROW (row)))));
   id = diary_record_get_id (before);
   gtk_widget_grab_focus (gtk_widget_get_parent (row));
   g_assert_true (test_press (fixture->list, GDK_KEY_Delete, 0));

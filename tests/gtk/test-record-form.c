@@ -8,7 +8,10 @@
 #include <adwaita.h>
 
 #include "diary-episode-form.h"
+#include "diary-medicine-form.h"
 #include "diary-platform-dialogs.h"
+#include "diary-sign-form.h"
+#include "diary-visit-form.h"
 #include "test-diary.h"
 #include "test-folder.h"
 #include "test-wait.h"
@@ -45,12 +48,18 @@ test_record_form_open (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (DiaryEpisode)
       episode = test_diary_make_episode ("calf", diary_date_new (2026, 3, 4), 9);
+  g_autoptr (DiarySign) sign = diary_sign_new (diary_date_new (2026, 3, 4), "pain", FALSE);
+  g_autoptr (DiaryMedicine) medicine = diary_medicine_new ("Statin");
+  g_autoptr (DiaryVisit) visit = diary_visit_new (diary_date_new (2026, 3, 4), "EMG");
   const struct
   {
     DiaryRecord *record;
     GType form;
   } records[] = {
     { DIARY_RECORD (episode), DIARY_TYPE_EPISODE_FORM },
+    { DIARY_RECORD (sign), DIARY_TYPE_SIGN_FORM },
+    { DIARY_RECORD (medicine), DIARY_TYPE_MEDICINE_FORM },
+    { DIARY_RECORD (visit), DIARY_TYPE_VISIT_FORM },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (records); i++)

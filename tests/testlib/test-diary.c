@@ -232,15 +232,40 @@ test_diary_execute (DiaryStore *store, const char *sql)
 }
 
 /**
+ * test_diary_list_records:
+ * @store: a diary
+ * @type: a type of record
+ *
+ * Returns: (transfer full) (element-type DiaryRecord): all that it has, in the order of the diary
+ */
+GPtrArray *
+test_diary_list_records (DiaryStore *store, GType type)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  GPtrArray *records;
+
+  diary_store_list_async (store, type, DIARY_DATE_NONE, DIARY_DATE_NONE, NULL, on_done, &result);
+  test_wait_until (result != NULL);
+  records = diary_store_list_finish (store, result, &error);
+  g_assert_no_error (error);
+
+  return records;
+}
+
+/**
  * test_diary_refuse:
  * @store: a diary
  *
- * From now on @store can be read, but every episode and day to be saved fails, as on a bad disk.
+ * From now on @store can be read, but every episode, day and visit to be saved fails, as on a bad
+ * disk.
  */
 void
 test_diary_refuse (DiaryStore *store)
 {
   test_diary_execute (store, "CREATE TRIGGER refuse_episode BEFORE INSERT ON episode "
+                             "BEGIN SELECT RAISE (ABORT, 'refused'); END;"
+                             "CREATE TRIGGER refuse_visit BEFORE INSERT ON visit "
                              "BEGIN SELECT RAISE (ABORT, 'refused'); END;"
                              "CREATE TRIGGER refuse_day BEFORE INSERT ON day "
                              "BEGIN SELECT RAISE (ABORT, 'refused'); END;");

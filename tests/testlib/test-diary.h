@@ -28,6 +28,8 @@ gint64        test_diary_count        (DiaryStore  *store);
 GPtrArray    *test_diary_list         (DiaryStore  *store);
 void          test_diary_execute      (DiaryStore  *store,
                                        const char  *sql);
+GPtrArray    *test_diary_list_records (DiaryStore  *store,
+                                       GType        type);
 void          test_diary_refuse       (DiaryStore  *store);
 
 G_END_DECLS
