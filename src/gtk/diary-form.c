@@ -92,22 +92,19 @@ on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   g_autoptr (DiaryRecord) record = diary_store_save_finish (DIARY_STORE (source), result, &error);
 
-  gtk_widget_set_sensitive (priv->save, TRUE);
   if (record == NULL)
     {
-      diary_form_set_problem (self, error->message);
+      diary_form_finish_saving (self, error);
       return;
     }
 
   g_set_object (&priv->record, record);
   DIARY_FORM_GET_CLASS (self)->saved (self, record, was_new);
   g_signal_emit (self, signals[SAVED], 0, record);
-  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
-    return;
   if (priv->stays)
     diary_form_show_saved (self);
   else
-    diary_platform_close_content (GTK_WIDGET (self));
+    diary_form_finish_saving (self, NULL);
 }
 
 static void
@@ -366,7 +363,8 @@ diary_form_init (DiaryForm *self)
  * diary_form_set_record:
  * @self: a form
  * @store: the diary
- * @record: what the form begins with: a record of the diary, or one that is not saved yet
+ * @record: (nullable): what the form begins with: a record of the diary, or one that is not saved
+ *   yet; %NULL for a form that saves something else than a record
  *
  * Has the form work on a copy of @record. To be called once, before the form is presented.
  */
@@ -377,11 +375,12 @@ diary_form_set_record (DiaryForm *self, DiaryStore *store, DiaryRecord *record)
 
   g_return_if_fail (DIARY_IS_FORM (self));
   g_return_if_fail (DIARY_IS_STORE (store));
-  g_return_if_fail (DIARY_IS_RECORD (record));
-  g_return_if_fail (priv->record == NULL);
+  g_return_if_fail (record == NULL || DIARY_IS_RECORD (record));
+  g_return_if_fail (priv->store == NULL);
 
   priv->store = g_object_ref (store);
-  priv->record = diary_record_copy (record);
+  if (record != NULL)
+    priv->record = diary_record_copy (record);
   diary_form_show_saved (self);
 }
 
@@ -389,7 +388,8 @@ diary_form_set_record (DiaryForm *self, DiaryStore *store, DiaryRecord *record)
  * diary_form_get_record:
  * @self: a form
  *
- * Returns: (transfer none): the record as it was when the form was opened, or as it was last saved
+ * Returns: (transfer none) (nullable): the record as it was when the form was opened, or as it was
+ *   last saved
  */
 DiaryRecord *
 diary_form_get_record (DiaryForm *self)
@@ -397,6 +397,34 @@ diary_form_get_record (DiaryForm *self)
   g_return_val_if_fail (DIARY_IS_FORM (self), NULL);
 
   return GET_PRIVATE (self)->record;
+}
+
+/**
+ * diary_form_get_store:
+ * @self: a form
+ *
+ * Returns: (transfer none): the diary
+ */
+DiaryStore *
+diary_form_get_store (DiaryForm *self)
+{
+  g_return_val_if_fail (DIARY_IS_FORM (self), NULL);
+
+  return GET_PRIVATE (self)->store;
+}
+
+/**
+ * diary_form_get_parent:
+ * @self: a form
+ *
+ * Returns: (transfer none) (nullable): the widget it was opened from, while that is there
+ */
+GtkWidget *
+diary_form_get_parent (DiaryForm *self)
+{
+  g_return_val_if_fail (DIARY_IS_FORM (self), NULL);
+
+  return GET_PRIVATE (self)->parent;
 }
 
 /**
@@ -408,9 +436,9 @@ diary_form_get_record (DiaryForm *self)
 gboolean
 diary_form_is_new (DiaryForm *self)
 {
-  g_return_val_if_fail (DIARY_IS_FORM (self), FALSE);
+  DiaryRecord *record = diary_form_get_record (self);
 
-  return diary_record_get_id (GET_PRIVATE (self)->record) == NULL;
+  return record == NULL || diary_record_get_id (record) == NULL;
 }
 
 /**
@@ -472,6 +500,12 @@ diary_form_save (DiaryForm *self)
 
   g_return_if_fail (DIARY_IS_FORM (self));
 
+  if (DIARY_FORM_GET_CLASS (self)->save != NULL)
+    {
+      DIARY_FORM_GET_CLASS (self)->save (self);
+      return;
+    }
+
   record = DIARY_FORM_GET_CLASS (self)->read (self);
   if (record != NULL)
     diary_form_put (self, record, FALSE);
@@ -494,7 +528,40 @@ diary_form_put (DiaryForm *self, DiaryRecord *record, gboolean stays)
   g_return_if_fail (DIARY_IS_RECORD (record));
 
   priv->stays = stays;
-  diary_form_set_problem (self, NULL);
-  gtk_widget_set_sensitive (priv->save, FALSE);
+  diary_form_begin_saving (self);
   diary_store_save_async (priv->store, record, NULL, on_saved, g_object_ref (self));
+}
+
+/**
+ * diary_form_begin_saving:
+ * @self: a form
+ *
+ * Tells that what is entered is being saved, so that it is saved once. diary_form_put() does so.
+ */
+void
+diary_form_begin_saving (DiaryForm *self)
+{
+  g_return_if_fail (DIARY_IS_FORM (self));
+
+  diary_form_set_problem (self, NULL);
+  gtk_widget_set_sensitive (GET_PRIVATE (self)->save, FALSE);
+}
+
+/**
+ * diary_form_finish_saving:
+ * @self: a form
+ * @error: (nullable): why it could not be saved, or %NULL if it is safe
+ *
+ * Closes the form, or says what went wrong. diary_form_put() does so.
+ */
+void
+diary_form_finish_saving (DiaryForm *self, const GError *error)
+{
+  g_return_if_fail (DIARY_IS_FORM (self));
+
+  gtk_widget_set_sensitive (GET_PRIVATE (self)->save, TRUE);
+  if (error != NULL)
+    diary_form_set_problem (self, error->message);
+  else if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    diary_platform_close_content (GTK_WIDGET (self));
 }

@@ -14,6 +14,7 @@ G_DECLARE_DERIVABLE_TYPE (DiaryForm, diary_form, DIARY, FORM, AdwBin)
 
 /**
  * DiaryFormClass:
+ * @save: (nullable): saves what is entered; by default, the one record that @read gives
  * @read: reads all rows into a new record, or returns %NULL when a row says what is wrong with it
  * @saved: the record is safe in the diary; @was_new says whether it was not there before, which the
  *   default tells in a toast, with an offer to take it back
@@ -32,22 +33,28 @@ struct _DiaryFormClass
 {
   AdwBinClass parent_class;
 
+  void (*save) (DiaryForm *self);
   DiaryRecord *(*read) (DiaryForm *self);
   void (*saved) (DiaryForm *self, DiaryRecord *record, gboolean was_new);
 };
 
-void         diary_form_set_record  (DiaryForm   *self,
-                                     DiaryStore  *store,
-                                     DiaryRecord *record);
-DiaryRecord *diary_form_get_record  (DiaryForm   *self);
-gboolean     diary_form_is_new      (DiaryForm   *self);
-void         diary_form_present     (DiaryForm   *self,
-                                     GtkWidget   *parent);
-void         diary_form_set_problem (DiaryForm   *self,
-                                     const char  *message);
-void         diary_form_save        (DiaryForm   *self);
-void         diary_form_put         (DiaryForm   *self,
-                                     DiaryRecord *record,
-                                     gboolean     stays);
+void         diary_form_set_record    (DiaryForm    *self,
+                                       DiaryStore   *store,
+                                       DiaryRecord  *record);
+DiaryRecord *diary_form_get_record    (DiaryForm    *self);
+DiaryStore  *diary_form_get_store     (DiaryForm    *self);
+GtkWidget   *diary_form_get_parent    (DiaryForm    *self);
+gboolean     diary_form_is_new        (DiaryForm    *self);
+void         diary_form_present       (DiaryForm    *self,
+                                       GtkWidget    *parent);
+void         diary_form_set_problem   (DiaryForm    *self,
+                                       const char   *message);
+void         diary_form_save          (DiaryForm    *self);
+void         diary_form_put           (DiaryForm    *self,
+                                       DiaryRecord  *record,
+                                       gboolean      stays);
+void         diary_form_begin_saving  (DiaryForm    *self);
+void         diary_form_finish_saving (DiaryForm    *self,
+                                       const GError *error);
 
 G_END_DECLS
