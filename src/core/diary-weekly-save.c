@@ -50,6 +50,15 @@ find_answer (GPtrArray *signs, const DiaryWeeklyQuestion *question, DiaryDate da
   return found;
 }
 
+static void
+set_place (DiarySign *sign, const DiaryPlace *place)
+{
+  if (place == NULL)
+    return;
+  diary_sign_set_site (sign, place->site);
+  diary_sign_set_side (sign, place->side);
+}
+
 /* Changes the diary's answer to one question to @to. One that is gone was deleted elsewhere. */
 static gboolean
 change (DiaryDatabase *database, DiarySign *from, DiarySign *to, GError **error)
@@ -171,7 +180,8 @@ diary_weekly_save_get_before (DiaryWeeklySave *self, size_t question)
  * @self: a check that is not being saved
  * @question: the index of a question
  * @answer: the person's answer
- * @place: (nullable): where, of a yes
+ * @place: (nullable): where, of a yes; without a site if that is not said, and %NULL if it was not
+ *   asked, which leaves a place that was recorded
  * @note: (nullable): more about a yes
  *
  * Answers a question. A no that the diary had stays as it was recorded.
@@ -185,6 +195,7 @@ diary_weekly_save_answer (DiaryWeeklySave *self,
 {
   const DiaryWeeklyQuestion *questions;
   DiarySign *before, *sign;
+  const DiaryPlace nowhere = { NULL, NULL };
   gboolean present = answer == DIARY_WEEKLY_YES;
   size_t n_questions;
 
@@ -201,8 +212,7 @@ diary_weekly_save_answer (DiaryWeeklySave *self,
   if (sign != NULL && (present || diary_sign_get_present (sign)))
     {
       diary_sign_set_present (sign, present);
-      diary_sign_set_site (sign, present && place != NULL ? place->site : NULL);
-      diary_sign_set_side (sign, present && place != NULL ? place->side : NULL);
+      set_place (sign, present ? place : &nowhere);
       diary_sign_set_note (sign, present ? note : NULL);
     }
   replace (self->after, question, sign);

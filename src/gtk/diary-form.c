@@ -101,10 +101,10 @@ on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
   g_set_object (&priv->record, record);
   DIARY_FORM_GET_CLASS (self)->saved (self, record, was_new);
   g_signal_emit (self, signals[SAVED], 0, record);
-  if (priv->stays)
-    diary_form_show_saved (self);
-  else
+  if (!priv->stays)
     diary_form_finish_saving (self, NULL);
+  else if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    diary_form_show_saved (self);
 }
 
 static void

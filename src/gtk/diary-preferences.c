@@ -11,6 +11,8 @@
 #include "diary-factor-switches.h"
 #include "diary-own-factors.h"
 #include "diary-platform-dialogs.h"
+#include "diary-platform.h"
+#include "diary-weekly-plan.h"
 
 struct _DiaryPreferences
 {
@@ -20,6 +22,7 @@ struct _DiaryPreferences
 
   AdwComboRow *caffeine_row;
   AdwComboRow *water_row;
+  GtkWidget *weekly_check;
   DiaryOwnFactors *own_factors;
 };
 
@@ -46,6 +49,7 @@ diary_preferences_class_init (DiaryPreferencesClass *klass)
                                                DIARY_RESOURCE_PATH "/diary-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, DiaryPreferences, caffeine_row);
   gtk_widget_class_bind_template_child (widget_class, DiaryPreferences, water_row);
+  gtk_widget_class_bind_template_child (widget_class, DiaryPreferences, weekly_check);
   gtk_widget_class_bind_template_child (widget_class, DiaryPreferences, own_factors);
 }
 
@@ -59,6 +63,9 @@ diary_preferences_init (DiaryPreferences *self)
   diary_combo_speak (self->water_row);
   diary_combo_keep (self->caffeine_row, self->settings, "caffeine-unit");
   diary_combo_keep (self->water_row, self->settings, "water-unit");
+  diary_platform_set_label (self->weekly_check, _ ("Offer the weekly check"));
+  g_settings_bind (self->settings, DIARY_WEEKLY_OFFERED, self->weekly_check, "active",
+                   G_SETTINGS_BIND_DEFAULT);
 }
 
 /**

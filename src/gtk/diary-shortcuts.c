@@ -29,6 +29,7 @@ diary_shortcuts_init (GtkApplication *application)
     { "win.show-page::history", { "<Control>2", "<Alt>2" } },
     { "win.show-page::trends", { "<Control>3", "<Alt>3" } },
     { "win.log", { "<Control>n" } },
+    { "win.weekly-check", { "<Control>k" } },
     { "win.search", { "<Control>f" } },
     { "win.preferences", { "<Control>comma" } },
     { "win.undo", { "<Control>z" } },

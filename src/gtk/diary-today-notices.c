@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-sentences.h"
+#include "diary-weekly-offer.h"
 
 struct _DiaryTodayNotices
 {
@@ -17,6 +18,7 @@ struct _DiaryTodayNotices
 
   GtkBox *box;
   DiarySentences *problem;
+  DiaryWeeklyOffer *weekly;
 };
 
 typedef enum
@@ -45,7 +47,11 @@ static void
 on_loaded (DiaryTodayNotices *self)
 {
   const char *const nothing[] = { NULL };
+  DiaryStore *store = diary_warnings_model_get_store (self->model);
+  gboolean writable = store != NULL && !diary_store_get_read_only (store);
 
+  diary_weekly_offer_set_check (self->weekly,
+                                writable ? diary_warnings_model_get_check (self->model) : NULL);
   diary_sentences_set_list (self->problem, nothing);
   update_visible (self);
 }
@@ -125,6 +131,7 @@ diary_today_notices_class_init (DiaryTodayNoticesClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (DIARY_TYPE_SENTENCES);
+  g_type_ensure (DIARY_TYPE_WEEKLY_OFFER);
 
   object_class->get_property = diary_today_notices_get_property;
   object_class->set_property = diary_today_notices_set_property;
@@ -141,6 +148,8 @@ diary_today_notices_class_init (DiaryTodayNoticesClass *klass)
                                                DIARY_RESOURCE_PATH "/diary-today-notices.ui");
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayNotices, box);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayNotices, problem);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTodayNotices, weekly);
+  gtk_widget_class_bind_template_callback (widget_class, update_visible);
 }
 
 static void

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 #define DIARY_TYPE_TODAY_NOTICES (diary_today_notices_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryTodayNotices, diary_today_notices, DIARY, TODAY_NOTICES, AdwBin)
 
-/* What stands above everything else of today, if there is anything: warnings that should not wait.
- * Property "store": the diary, or NULL. */
+/* What stands above everything else of today, if there is anything: warnings that should not wait,
+ * and the weekly check when it is due. Property "store": the diary, or NULL. */
 
 GtkWidget          *diary_today_notices_new        (void);
 DiaryStore         *diary_today_notices_get_store  (DiaryTodayNotices *self);

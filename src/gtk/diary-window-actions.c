@@ -9,6 +9,7 @@
 
 #include "diary-episode-form.h"
 #include "diary-platform-dialogs.h"
+#include "diary-weekly-form.h"
 
 static void
 on_show_page (GSimpleAction *action, GVariant *parameter, gpointer user_data)
@@ -22,6 +23,15 @@ on_log (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   DiaryWindow *window = DIARY_WINDOW (user_data);
 
   diary_form_present (diary_episode_form_new (diary_window_get_store (window), NULL),
+                      GTK_WIDGET (window));
+}
+
+static void
+on_weekly_check (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  DiaryWindow *window = DIARY_WINDOW (user_data);
+
+  diary_form_present (DIARY_FORM (diary_weekly_form_new (diary_window_get_store (window))),
                       GTK_WIDGET (window));
 }
 
@@ -67,15 +77,19 @@ on_undo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   diary_window_undo (DIARY_WINDOW (user_data));
 }
 
-/* Those that need an open diary; of them, "log" needs one that can be written to. */
-static const char *const on_diary[] = { "show-page", "undo", "log", "search" };
+/* Those that need an open diary, and whether it must be one that can be written to. */
+static const struct
+{
+  const char *name;
+  gboolean writes;
+} on_diary[] = {
+  { "show-page", FALSE }, { "undo", FALSE },        { "search", FALSE },
+  { "log", TRUE },        { "weekly-check", TRUE },
+};
 
 static const GActionEntry actions[] = {
-  { "show-page", on_show_page, "s" },
-  { "undo", on_undo },
-  { "log", on_log },
-  { "search", on_search },
-  { "open-again", on_open_again },
+  { "show-page", on_show_page, "s" },  { "undo", on_undo },     { "log", on_log },
+  { "weekly-check", on_weekly_check }, { "search", on_search }, { "open-again", on_open_again },
   { "open-other", on_open_other },
 };
 
@@ -103,15 +117,15 @@ diary_window_actions_init (DiaryWindow *window)
 void
 diary_window_actions_set_ready (DiaryWindow *window, gboolean ready)
 {
+  gboolean writable;
+
   g_return_if_fail (DIARY_IS_WINDOW (window));
 
+  writable = ready && !diary_store_get_read_only (diary_window_get_store (window));
   for (size_t i = 0; i < G_N_ELEMENTS (on_diary); i++)
     {
-      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), on_diary[i]);
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), on_diary[i].name);
 
-      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), ready);
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), on_diary[i].writes ? writable : ready);
     }
-  if (ready && diary_store_get_read_only (diary_window_get_store (window)))
-    g_simple_action_set_enabled (
-        G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (window), "log")), FALSE);
 }

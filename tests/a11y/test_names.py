@@ -113,6 +113,13 @@ def episode_form(program):
     program.wait_for_window('Log an episode')
 
 
+def weekly_check(program):
+    program.press('ctrl+k')
+    program.wait_for_window('Weekly check')
+    program.press('Tab', 'Left', 'Left')
+    program.wait_for('combo box', 'Place: Not said')
+
+
 def preferences(program):
     program.press('ctrl+comma')
     program.wait_for_window('Preferences')
@@ -142,8 +149,8 @@ def sample(program):
 
 # Each with how many times Escape leads back to the window.
 PLACES = [(today, 0), (history, 0), (filters, 1), (choices, 2), (row_menu, 1), (trends, 0),
-          (method, 1), (main_menu, 1), (episode_form, 1), (preferences, 1), (factor_form, 2),
-          (shortcuts, 1), (about, 1), (sample, 0)]
+          (method, 1), (main_menu, 1), (episode_form, 1), (weekly_check, 1), (preferences, 1),
+          (factor_form, 2), (shortcuts, 1), (about, 1), (sample, 0)]
 
 
 def welcome(program):

@@ -212,15 +212,17 @@ test_unchanged (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *yes = add_sign (fixture, DAY, "weakness", "seen", TRUE);
   g_autofree char *no = add_sign (fixture, DAY, "wasting", NULL, FALSE);
+  g_autofree char *not_asked_where = add_sign (fixture, DAY, "speech", NULL, TRUE);
   g_autoptr (DiaryWeeklySave) save = begin (fixture);
   const DiaryPlace calf = { "calf", NULL };
   guint revision = diary_database_get_revision (fixture->database);
 
   diary_weekly_save_answer (save, FELT, DIARY_WEEKLY_YES, &calf, NULL);
   answer (save, WASTING, DIARY_WEEKLY_NO);
+  answer (save, SPEECH, DIARY_WEEKLY_YES);
   run (fixture, save);
 
-  assert_signs (fixture, "wasting- calf; weakness+ seen calf");
+  assert_signs (fixture, "speech+ calf; wasting- calf; weakness+ seen calf");
   g_assert_cmpuint (diary_database_get_revision (fixture->database), ==, revision);
 }
 
