@@ -54,6 +54,8 @@ diary_weekly_group_make_details (DiaryWeeklyGroup *self)
     self->details = adw_preferences_group_new ();
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->details), GTK_WIDGET (self->note));
   gtk_box_append (self->content, self->details);
+  diary_platform_set_label (gtk_widget_get_ancestor (GTK_WIDGET (self->note), GTK_TYPE_LIST_BOX),
+                            diary_weekly_question_get_text (self->question));
 }
 
 /* What is not said is to look like nothing that was chosen. */
@@ -81,6 +83,20 @@ on_selected (DiaryWeeklyGroup *self)
   diary_weekly_group_show_unsaid (self);
 }
 
+/* An answer as it is spoken: never without its question. What has the keyboard as long as nothing
+ * is said has the hint as well; as a description it would be read twice. */
+static char *
+name_answer (const char *text, const char *hint, const char *answer)
+{
+  if (hint == NULL)
+    /* Translators: a question and an answer, as they are spoken: “Are you tired? Yes”. */
+    return g_strdup_printf (_ ("%s %s"), text, answer);
+
+  /* Translators: a question, a sentence that helps to answer it, and an answer, as they are spoken.
+   */
+  return g_strdup_printf (_ ("%s %s %s"), text, hint, answer);
+}
+
 static void
 diary_weekly_group_show_question (DiaryWeeklyGroup *self)
 {
@@ -92,8 +108,8 @@ diary_weekly_group_show_question (DiaryWeeklyGroup *self)
   gtk_widget_set_visible (GTK_WIDGET (self->hint), hint != NULL);
   for (size_t i = 0; i < G_N_ELEMENTS (choices); i++)
     {
-      /* Translators: a question and an answer, as they are spoken: “Are you tired? Yes”. */
-      g_autofree char *name = g_strdup_printf (_ ("%s %s"), text, _ (choices[i].label));
+      gboolean with_hint = choices[i].answer == DIARY_WEEKLY_NOT_SAID && hint != NULL;
+      g_autofree char *name = name_answer (text, with_hint ? hint : NULL, _ (choices[i].label));
 
       diary_choice_strip_add (self->answers, _ (choices[i].label), name);
     }

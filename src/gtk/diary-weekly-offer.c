@@ -46,6 +46,7 @@ diary_weekly_offer_show_last (DiaryWeeklyOffer *self)
 {
   g_autofree char *date = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *name = NULL;
 
   if (self->check.last == DIARY_DATE_NONE)
     text = g_strdup (_ ("A few questions about signs worth knowing, once a week."));
@@ -56,8 +57,9 @@ diary_weekly_offer_show_last (DiaryWeeklyOffer *self)
       text = g_strdup_printf (_ ("Last done: %s."), date);
     }
   gtk_label_set_text (self->last, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->begin), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  text, -1);
+  /* Translators: a button as it is spoken, with when the check was last done. */
+  name = g_strdup_printf (_ ("Begin the weekly check. %s"), text);
+  diary_platform_set_label (self->begin, name);
 }
 
 static void
@@ -122,7 +124,6 @@ diary_weekly_offer_init (DiaryWeeklyOffer *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  diary_platform_set_label (self->begin, _ ("Begin the weekly check"));
   diary_platform_set_label (self->skip, _ ("No weekly check this week"));
   self->settings = g_settings_new (DIARY_APPLICATION_ID);
   g_signal_connect_object (self->settings, "changed::" DIARY_WEEKLY_OFFERED,

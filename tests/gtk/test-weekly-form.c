@@ -90,12 +90,15 @@ is_offered (Fixture *fixture)
   return gtk_widget_get_mapped (offer);
 }
 
+/* What is not said comes last, and its name has the hint as well. */
 static GtkWidget *
 find_answer (const char *question, const char *answer)
 {
-  g_autofree char *name = g_strdup_printf ("%s %s", question, answer);
+  gboolean not_said = g_str_equal (answer, "Rather not say now");
+  g_autofree char *name = g_strdup_printf ("%s %s", question, not_said ? "No" : answer);
+  GtkWidget *found = test_find_named (get_form (), name);
 
-  return test_find_named (get_form (), name);
+  return not_said ? gtk_widget_get_last_child (gtk_widget_get_parent (found)) : found;
 }
 
 static gboolean
@@ -185,6 +188,9 @@ test_form_answers (Fixture *fixture, gconstpointer data)
 
   open_form (fixture);
   g_assert_true (is_answered (FEELS_WEAK, "Rather not say now"));
+  g_assert_nonnull (test_find_named (get_form (),
+                                     FEELS_WEAK " A feeling of weakness, even if everything still "
+                                                "works. Rather not say now"));
   g_assert_null (test_find_named (get_form (), "Place: Not said"));
   answer (FEELS_WEAK, "Yes");
   adw_combo_row_set_selected (ADW_COMBO_ROW (test_find_named (get_form (), "Place: Not said")), 1);
@@ -324,7 +330,9 @@ test_form_keyboard (Fixture *fixture, gconstpointer data)
 
   diary_weekly_check_get_questions (&n_questions);
   test_wait_until (is_offered (fixture));
-  gtk_widget_activate (test_find_named (GTK_WIDGET (fixture->window), "Begin the weekly check"));
+  gtk_widget_activate (test_find_named (GTK_WIDGET (fixture->window),
+                                        "Begin the weekly check. A few questions about signs worth "
+                                        "knowing, once a week."));
   test_wait_until (get_form () != NULL);
   count_signs (fixture);
   while (get_focus () != test_find_named (get_form (), "No to the rest"))
