@@ -246,7 +246,8 @@ diary_episode_table_list_regions (DiarySqlite *sqlite, GError **error)
           region = diary_region_new (&place);
           g_ptr_array_add (regions, region);
         }
-      diary_region_add_date (region, diary_statement_get_date (statement, 2));
+      diary_region_add_date (region, diary_statement_get_date (statement, 2),
+                             (int) diary_statement_get_int (statement, 3));
     }
 
   return step == DIARY_STEP_DONE ? g_steal_pointer (&regions) : NULL;

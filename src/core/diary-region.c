@@ -21,6 +21,7 @@ diary_region_new (const DiaryPlace *place)
   self = g_new0 (DiaryRegion, 1);
   self->place = *place;
   self->dates = g_array_new (FALSE, FALSE, sizeof (DiaryDate));
+  self->counts = g_array_new (FALSE, FALSE, sizeof (int));
 
   return self;
 }
@@ -33,6 +34,7 @@ void
 diary_region_free (DiaryRegion *self)
 {
   g_array_unref (self->dates);
+  g_array_unref (self->counts);
   g_free (self);
 }
 
@@ -40,13 +42,16 @@ diary_region_free (DiaryRegion *self)
  * diary_region_add_date:
  * @self: a region
  * @date: a day with episodes there, later than all others
+ * @n_episodes: how many
  */
 void
-diary_region_add_date (DiaryRegion *self, DiaryDate date)
+diary_region_add_date (DiaryRegion *self, DiaryDate date, int n_episodes)
 {
   g_return_if_fail (self != NULL);
   g_return_if_fail (self->dates->len == 0 ||
                     g_array_index (self->dates, DiaryDate, self->dates->len - 1) < date);
+  g_return_if_fail (n_episodes > 0);
 
   g_array_append_val (self->dates, date);
+  g_array_append_val (self->counts, n_episodes);
 }

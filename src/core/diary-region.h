@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * DiaryRegion:
  * @place: a site with its side
  * @dates: (element-type DiaryDate): the days on which episodes began there, rising, each once
+ * @counts: (element-type int): how many episodes began there on each of @dates
  *
  * A place of the body and when it twitched.
  */
@@ -19,12 +20,14 @@ typedef struct
 {
   DiaryPlace place;
   GArray *dates;
+  GArray *counts;
 } DiaryRegion;
 
 DiaryRegion *diary_region_new      (const DiaryPlace *place);
 void         diary_region_free     (DiaryRegion      *self);
 void         diary_region_add_date (DiaryRegion      *self,
-                                    DiaryDate         date);
+                                    DiaryDate         date,
+                                    int               n_episodes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryRegion, diary_region_free)
 

@@ -11,6 +11,7 @@
 #include "diary-factor.h"
 #include "diary-medicine.h"
 #include "diary-place.h"
+#include "diary-region.h"
 #include "diary-sign.h"
 #include "diary-visit.h"
 #include "test-database.h"
@@ -183,6 +184,42 @@ test_places (Fixture *fixture, gconstpointer data)
       g_assert_cmpstr (place->site, ==, expected[i].site);
       g_assert_cmpstr (place->side, ==, expected[i].side);
     }
+}
+
+/* The days are those of the clocks that the episodes were written by. */
+static void
+test_regions (Fixture *fixture, gconstpointer data)
+{
+  const DiaryInstant again = { episodes[0].started_at + HOUR, 0 };
+  g_autoptr (DiaryEpisode) episode = diary_episode_new ("calf", "left", &again);
+  g_autoptr (GString) told = g_string_new (NULL);
+  g_autoptr (GPtrArray) regions = NULL;
+  g_autoptr (GError) error = NULL;
+
+  test_database_save (fixture->database, DIARY_RECORD (episode));
+  regions = diary_database_list_regions (fixture->database, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < regions->len; i++)
+    {
+      const DiaryRegion *region = g_ptr_array_index (regions, i);
+
+      g_string_append_printf (told, "%s %s", region->place.site,
+                              region->place.side != NULL ? region->place.side : "-");
+      for (guint j = 0; j < region->dates->len; j++)
+        {
+          DiaryDate date = g_array_index (region->dates, DiaryDate, j);
+          g_autofree char *day = diary_date_format (date);
+
+          g_string_append_printf (told, " %s: %d", day, g_array_index (region->counts, int, j));
+        }
+      g_string_append_c (told, '\n');
+    }
+
+  g_assert_cmpstr (told->str, ==,
+                   "calf left 2026-03-04: 2 2026-03-05: 1\n"
+                   "calf right 2026-03-06: 1\n"
+                   "eyelid - 2026-03-04: 1\n"
+                   "thumb right 2026-03-04: 1\n");
 }
 
 static void
@@ -384,6 +421,7 @@ main (int argc, char **argv)
   add ("period", NULL, test_period);
   add ("no-query", NULL, test_no_query);
   add ("places", NULL, test_places);
+  add ("regions", NULL, test_regions);
   add ("span", NULL, test_span);
   for (size_t i = 0; i < G_N_ELEMENTS (dated); i++)
     {

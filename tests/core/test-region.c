@@ -15,12 +15,14 @@ test_region_dates (void)
   g_assert_cmpstr (region->place.side, ==, "left");
   g_assert_cmpuint (region->dates->len, ==, 0);
 
-  diary_region_add_date (region, 100);
-  diary_region_add_date (region, 102);
+  diary_region_add_date (region, 100, 1);
+  diary_region_add_date (region, 102, 3);
 
   g_assert_cmpuint (region->dates->len, ==, 2);
   g_assert_cmpint (g_array_index (region->dates, DiaryDate, 0), ==, 100);
   g_assert_cmpint (g_array_index (region->dates, DiaryDate, 1), ==, 102);
+  g_assert_cmpint (g_array_index (region->counts, int, 0), ==, 1);
+  g_assert_cmpint (g_array_index (region->counts, int, 1), ==, 3);
 }
 
 /* What counts bouts relies on rising dates, so no others get in. */
@@ -30,12 +32,12 @@ test_region_out_of_order (void)
   const DiaryPlace place = { .site = "hand" };
   g_autoptr (DiaryRegion) region = diary_region_new (&place);
 
-  diary_region_add_date (region, 100);
+  diary_region_add_date (region, 100, 1);
 
   for (DiaryDate date = 99; date <= 100; date++)
     {
       g_test_expect_message (NULL, G_LOG_LEVEL_CRITICAL, "*< date*");
-      diary_region_add_date (region, date);
+      diary_region_add_date (region, date, 1);
       g_test_assert_expected_messages ();
     }
 

@@ -55,7 +55,7 @@ make_regions (const Region *regions)
       DiaryRegion *region = diary_region_new (&place);
 
       for (int j = 0; regions[i].days_ago[j] != -1; j++)
-        diary_region_add_date (region, LAST - regions[i].days_ago[j]);
+        diary_region_add_date (region, LAST - regions[i].days_ago[j], 1);
       g_ptr_array_add (made, region);
     }
 

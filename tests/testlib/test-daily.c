@@ -97,7 +97,7 @@ read_regions (DiaryTrendsInput *input, char **lines)
       guint n = region->dates->len;
 
       if (n == 0 || g_array_index (region->dates, DiaryDate, n - 1) < date)
-        diary_region_add_date (region, date);
+        diary_region_add_date (region, date, 1);
     }
 
   diary_trends_input_take_regions (input, regions);
