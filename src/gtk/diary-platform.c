@@ -208,11 +208,13 @@ diary_platform_speak (GtkWidget *widget, const char *text)
  * @widget: any widget of the window concerned
  * @text: what is to be said
  *
- * Has a screen reader say @text once, without moving the focus.
+ * Has a screen reader say @text once, without moving the focus. Dots between its parts are commas,
+ * as in diary_platform_set_label().
  */
 void
 diary_platform_announce (GtkWidget *widget, const char *text)
 {
+  g_autofree char *spoken = NULL;
   GtkRoot *root;
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
@@ -222,8 +224,9 @@ diary_platform_announce (GtkWidget *widget, const char *text)
   if (root == NULL)
     return;
 
+  spoken = diary_platform_speak_dots (text);
 #if HAVE_ANNOUNCE
-  gtk_accessible_announce (GTK_ACCESSIBLE (root), text,
+  gtk_accessible_announce (GTK_ACCESSIBLE (root), spoken,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 #else
   {
@@ -235,7 +238,7 @@ diary_platform_announce (GtkWidget *widget, const char *text)
       focus = gtk_widget_get_parent (focus);
     /* What had the focus may just have been taken out of the window. */
     if (focus != NULL && gtk_widget_get_root (focus) == root)
-      diary_platform_speak (focus, text);
+      diary_platform_speak (focus, spoken);
   }
 #endif
 }
