@@ -19,6 +19,7 @@ struct _DiaryChartCanvas
   DiaryChartPainter *painter;
   GtkWidget *accent;
   int selected;
+  int column;
 };
 
 G_DEFINE_FINAL_TYPE (DiaryChartCanvas, diary_chart_canvas, GTK_TYPE_WIDGET)
@@ -53,6 +54,7 @@ get_painter (DiaryChartCanvas *self)
   self->painter = diary_chart_painter_new (self->data, gtk_widget_get_pango_context (widget),
                                            &theme);
   diary_chart_painter_set_selected (self->painter, self->selected);
+  diary_chart_painter_set_column (self->painter, self->column);
   return self->painter;
 }
 
@@ -169,6 +171,7 @@ static void
 diary_chart_canvas_init (DiaryChartCanvas *self)
 {
   self->selected = DIARY_CHART_PAINTER_NO_POINT;
+  self->column = DIARY_CHART_PAINTER_NO_COLUMN;
 
   /* Never seen: the style gives it the accent colour, for the canvas to ask it for. */
   self->accent = adw_bin_new ();
@@ -202,15 +205,20 @@ diary_chart_canvas_set_data (DiaryChartCanvas *self, DiaryChartData *data)
  * diary_chart_canvas_set_selected:
  * @self: a canvas
  * @point: the point to be marked, or %DIARY_CHART_PAINTER_NO_POINT
+ * @column: its cell to be marked, or %DIARY_CHART_PAINTER_NO_COLUMN
  */
 void
-diary_chart_canvas_set_selected (DiaryChartCanvas *self, int point)
+diary_chart_canvas_set_selected (DiaryChartCanvas *self, int point, int column)
 {
   g_return_if_fail (DIARY_IS_CHART_CANVAS (self));
 
   self->selected = point;
+  self->column = column;
   if (self->painter != NULL)
-    diary_chart_painter_set_selected (self->painter, point);
+    {
+      diary_chart_painter_set_selected (self->painter, point);
+      diary_chart_painter_set_column (self->painter, column);
+    }
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -244,4 +252,20 @@ diary_chart_canvas_find_point (DiaryChartCanvas *self, double x, double y)
 
   return self->painter ? diary_chart_painter_find_point (self->painter, x, y)
                        : DIARY_CHART_PAINTER_NO_POINT;
+}
+
+/**
+ * diary_chart_canvas_find_column:
+ * @self: a canvas
+ * @x: pixels from the left
+ *
+ * Returns: the column of a grid that is there, or %DIARY_CHART_PAINTER_NO_COLUMN
+ */
+int
+diary_chart_canvas_find_column (DiaryChartCanvas *self, double x)
+{
+  g_return_val_if_fail (DIARY_IS_CHART_CANVAS (self), DIARY_CHART_PAINTER_NO_COLUMN);
+
+  return self->painter ? diary_chart_painter_find_column (self->painter, x)
+                       : DIARY_CHART_PAINTER_NO_COLUMN;
 }

@@ -20,12 +20,15 @@ GtkWidget *diary_chart_canvas_new (void);
 void diary_chart_canvas_set_data       (DiaryChartCanvas  *self,
                                         DiaryChartData    *data);
 void diary_chart_canvas_set_selected   (DiaryChartCanvas  *self,
-                                        int                point);
+                                        int                point,
+                                        int                column);
 void diary_chart_canvas_get_point_rect (DiaryChartCanvas  *self,
                                         int                point,
                                         cairo_rectangle_t *rect);
 int  diary_chart_canvas_find_point     (DiaryChartCanvas  *self,
                                         double             x,
                                         double             y);
+int  diary_chart_canvas_find_column    (DiaryChartCanvas  *self,
+                                        double             x);
 
 G_END_DECLS

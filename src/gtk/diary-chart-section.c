@@ -38,9 +38,12 @@ static void
 update_readout (DiaryChartSection *self)
 {
   int selected = diary_chart_get_selected (self->chart);
+  int column = diary_chart_get_column (self->chart);
   g_autofree char *text = NULL;
 
-  if (self->data != NULL && selected != DIARY_CHART_NO_POINT)
+  if (self->data != NULL && column != DIARY_CHART_NO_COLUMN)
+    text = diary_chart_data_describe_cell (self->data, selected, column, TRUE);
+  else if (self->data != NULL && selected != DIARY_CHART_NO_POINT)
     text = diary_chart_data_describe_point (self->data, selected);
   else if (self->data != NULL)
     text = g_strdup (diary_chart_data_get_summary (self->data));

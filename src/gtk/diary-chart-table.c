@@ -30,7 +30,7 @@ static GParamSpec *properties[PROP_DATA + 1];
 G_DEFINE_FINAL_TYPE (DiaryChartTable, diary_chart_table, ADW_TYPE_BIN)
 
 static void
-on_setup_point (GtkListItemFactory *factory, GtkListItem *item, DiaryChartTable *self)
+on_setup_text (GtkListItemFactory *factory, GtkListItem *item, DiaryChartTable *self)
 {
   gtk_list_item_set_child (item, g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "width-chars", 10,
                                                "xalign", 0.0, NULL));
@@ -46,62 +46,30 @@ on_setup_number (GtkListItemFactory *factory, GtkListItem *item, DiaryChartTable
 }
 
 static void
-bind_text (DiaryChartTable *self, GtkListItem *item, const char *text)
+on_bind (GtkListItemFactory *factory, GtkListItem *item, DiaryChartTable *self)
 {
-  int point = (int) gtk_list_item_get_position (item);
-  g_autofree char *description = diary_chart_data_describe_point (self->data, point);
+  int heading = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (factory), "heading"));
+  int row = (int) gtk_list_item_get_position (item);
+  g_autofree char *text = diary_chart_data_format_row (self->data, row, heading);
+  g_autofree char *description = diary_chart_data_describe_row (self->data, row);
 
   gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text);
   diary_platform_set_list_item_label (item, description);
 }
 
 static void
-on_bind_point (GtkListItemFactory *factory, GtkListItem *item, DiaryChartTable *self)
-{
-  int point = (int) gtk_list_item_get_position (item);
-
-  bind_text (self, item, diary_chart_data_get_point (self->data, point));
-}
-
-static void
-on_bind_number (GtkListItemFactory *factory, GtkListItem *item, DiaryChartTable *self)
-{
-  int index = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (factory), "series"));
-  const DiarySeries *series = diary_chart_data_get_series (self->data, index);
-  g_autofree char *text = diary_series_format (series, (int) gtk_list_item_get_position (item));
-
-  bind_text (self, item, text);
-}
-
-/* Takes the factory. */
-static void
-add_column (DiaryChartTable *self, const char *title, GtkListItemFactory *factory, gboolean expand)
-{
-  g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (title, factory);
-
-  gtk_column_view_column_set_expand (column, expand);
-  gtk_column_view_append_column (self->view, column);
-}
-
-static void
-add_columns (DiaryChartTable *self)
+add_column (DiaryChartTable *self, int heading)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  gboolean is_text = diary_chart_data_get_heading_is_text (self->data, heading);
+  g_autoptr (GtkColumnViewColumn) column =
+      gtk_column_view_column_new (diary_chart_data_get_heading (self->data, heading), factory);
 
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup_point), self);
-  g_signal_connect (factory, "bind", G_CALLBACK (on_bind_point), self);
-  add_column (self, diary_chart_data_get_points_title (self->data), factory, TRUE);
-
-  for (int i = 0; i < diary_chart_data_get_n_series (self->data); i++)
-    {
-      const DiarySeries *series = diary_chart_data_get_series (self->data, i);
-
-      factory = gtk_signal_list_item_factory_new ();
-      g_object_set_data (G_OBJECT (factory), "series", GINT_TO_POINTER (i));
-      g_signal_connect (factory, "setup", G_CALLBACK (on_setup_number), self);
-      g_signal_connect (factory, "bind", G_CALLBACK (on_bind_number), self);
-      add_column (self, diary_series_get_name (series), factory, FALSE);
-    }
+  g_object_set_data (G_OBJECT (factory), "heading", GINT_TO_POINTER (heading));
+  g_signal_connect (factory, "setup", G_CALLBACK (is_text ? on_setup_text : on_setup_number), self);
+  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), self);
+  gtk_column_view_column_set_expand (column, is_text);
+  gtk_column_view_append_column (self->view, column);
 }
 
 static void
@@ -118,19 +86,19 @@ remove_columns (DiaryChartTable *self)
     }
 }
 
-/* The rows are the names of the points; the columns ask the data for the rest by position. */
+/* The rows are their names; the columns ask the data for the rest by position. */
 static void
 fill (DiaryChartTable *self)
 {
   GtkStringList *names = gtk_string_list_new (NULL);
-  int n_points = diary_chart_data_get_n_points (self->data);
+  int n_rows = diary_chart_data_get_n_rows (self->data);
 
-  for (int i = 0; i < n_points; i++)
-    gtk_string_list_append (names, diary_chart_data_get_point (self->data, i));
+  for (int i = 0; i < n_rows; i++)
+    gtk_string_list_take (names, diary_chart_data_format_row (self->data, i, 0));
 
-  gtk_scrolled_window_set_min_content_height (self->scrolled,
-                                              n_points > MAX_ROWS ? MAX_HEIGHT : -1);
-  add_columns (self);
+  gtk_scrolled_window_set_min_content_height (self->scrolled, n_rows > MAX_ROWS ? MAX_HEIGHT : -1);
+  for (int i = 0; i < diary_chart_data_get_n_headings (self->data); i++)
+    add_column (self, i);
   gtk_column_view_set_model (self->view,
                              GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (names))));
   diary_platform_set_label (GTK_WIDGET (self->view), diary_chart_data_get_title (self->data));

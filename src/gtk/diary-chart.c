@@ -23,8 +23,10 @@ struct _DiaryChart
   DiaryChartCanvas *canvas;
   GPtrArray *points;
   int selected;
+  int column; /* of the selected cell in a grid */
   int last_focus;
-  double pointer_x; /* in the window, where it was last seen */
+  int spoken_column; /* that the points tell */
+  double pointer_x;  /* in the window, where it was last seen */
   double pointer_y;
 };
 
@@ -32,20 +34,28 @@ typedef enum
 {
   PROP_DATA = 1,
   PROP_SELECTED,
+  PROP_COLUMN,
 } DiaryChartProperty;
 
-static GParamSpec *properties[PROP_SELECTED + 1];
+static GParamSpec *properties[PROP_COLUMN + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryChart, diary_chart, GTK_TYPE_WIDGET)
 
 static void
-set_selected (DiaryChart *self, int point)
+set_selected (DiaryChart *self, int point, int column)
 {
-  if (self->selected == point)
+  gboolean other_point = self->selected != point;
+  gboolean other_column = self->column != column;
+
+  if (!other_point && !other_column)
     return;
   self->selected = point;
-  diary_chart_canvas_set_selected (self->canvas, point);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  self->column = column;
+  diary_chart_canvas_set_selected (self->canvas, point, column);
+  if (other_point)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  if (other_column)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLUMN]);
 }
 
 static int
@@ -54,6 +64,53 @@ get_focused (DiaryChart *self)
   GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
 
   return child ? diary_chart_point_get_index (DIARY_CHART_POINT (child)) : DIARY_CHART_NO_POINT;
+}
+
+/* The point or the cell that has the keyboard is the selected one. */
+static void
+select_focused (DiaryChart *self)
+{
+  int focused = get_focused (self);
+
+  set_selected (self, focused,
+                focused != DIARY_CHART_NO_POINT ? self->spoken_column : DIARY_CHART_NO_COLUMN);
+}
+
+static char *
+describe (DiaryChart *self, int point, gboolean with_point)
+{
+  if (self->spoken_column == DIARY_CHART_NO_COLUMN)
+    return diary_chart_data_describe_point (self->data, point);
+  return diary_chart_data_describe_cell (self->data, point, self->spoken_column, with_point);
+}
+
+static void
+update_label (DiaryChart *self, int point)
+{
+  g_autofree char *label = describe (self, point, TRUE);
+
+  diary_chart_point_set_label (g_ptr_array_index (self->points, point), label);
+}
+
+/* Not every screen reader tells of a name that changes below it, and some would tell of it twice:
+ * the point that has the keyboard keeps its name and announces the cell. */
+static void
+set_spoken_column (DiaryChart *self, int column)
+{
+  int focused = get_focused (self);
+
+  if (self->spoken_column == column)
+    return;
+  self->spoken_column = column;
+  for (int i = 0; i < (int) self->points->len; i++)
+    if (i != focused)
+      update_label (self, i);
+  if (focused != DIARY_CHART_NO_POINT)
+    {
+      g_autofree char *text = describe (self, focused, FALSE);
+
+      diary_platform_announce (g_ptr_array_index (self->points, focused), text);
+    }
 }
 
 static void
@@ -75,10 +132,8 @@ update_points (DiaryChart *self)
     }
   for (int i = 0; i < n_points; i++)
     {
-      g_autofree char *label = diary_chart_data_describe_point (self->data, i);
-
       diary_chart_point_set_place (g_ptr_array_index (self->points, i), i, n_points);
-      diary_chart_point_set_label (g_ptr_array_index (self->points, i), label);
+      update_label (self, i);
     }
 }
 
@@ -141,19 +196,49 @@ diary_chart_size_allocate (GtkWidget *widget, int width, int height, int baselin
     allocate_point (self, i);
 }
 
+static int
+get_n_columns (DiaryChart *self)
+{
+  return self->data != NULL ? diary_chart_data_get_n_columns (self->data) : 0;
+}
+
+/* Goes to the cell before or after, as many as -1 and 1 say. What is beyond the last is the point
+ * as a whole, and then the first. */
+static void
+move_column (DiaryChart *self, int step)
+{
+  int n_places = get_n_columns (self) + 1;
+  int place = (self->spoken_column - DIARY_CHART_NO_COLUMN + step + n_places) % n_places;
+
+  set_spoken_column (self, place + DIARY_CHART_NO_COLUMN);
+  select_focused (self);
+}
+
+/* How many points a key of this direction goes, or cells in a grid. */
+static int
+get_step_across (DiaryChart *self, GtkDirectionType direction)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  if (direction == GTK_DIR_LEFT)
+    return rtl ? 1 : -1;
+  if (direction == GTK_DIR_RIGHT)
+    return rtl ? -1 : 1;
+  return 0;
+}
+
 /* How many points a key of this direction goes, or 0 where it leads out of the chart. */
 static int
 get_step (DiaryChart *self, GtkDirectionType direction)
 {
-  gboolean columns = self->data != NULL && diary_chart_data_get_axis (self->data) != NULL;
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  gboolean columns = self->data != NULL && diary_chart_data_get_axis (self->data) != NULL &&
+                     get_n_columns (self) == 0;
 
   switch (direction)
     {
     case GTK_DIR_LEFT:
-      return columns ? (rtl ? 1 : -1) : 0;
     case GTK_DIR_RIGHT:
-      return columns ? (rtl ? -1 : 1) : 0;
+      return columns ? get_step_across (self, direction) : 0;
     case GTK_DIR_UP:
       return columns ? 0 : -1;
     case GTK_DIR_DOWN:
@@ -179,6 +264,11 @@ diary_chart_focus (GtkWidget *widget, GtkDirectionType direction)
       diary_chart_focus_point (self, self->last_focus);
       return TRUE;
     }
+  if (get_n_columns (self) > 0 && get_step_across (self, direction) != 0)
+    {
+      move_column (self, get_step_across (self, direction));
+      return TRUE;
+    }
   if (step == 0 || focused + step < 0 || focused + step >= (int) self->points->len)
     return FALSE;
   diary_chart_focus_point (self, focused + step);
@@ -198,9 +288,21 @@ diary_chart_set_focus_child (GtkWidget *widget, GtkWidget *child)
 
   GTK_WIDGET_CLASS (diary_chart_parent_class)->set_focus_child (widget, child);
 
-  set_selected (self, get_focused (self));
-  if (child != NULL)
-    self->last_focus = self->selected;
+  select_focused (self);
+  if (child == NULL)
+    return;
+  if (self->last_focus != self->selected && self->last_focus < (int) self->points->len)
+    update_label (self, self->last_focus);
+  self->last_focus = self->selected;
+}
+
+/* Who comes back is told of the point as a whole. */
+static void
+on_focus_leave (GtkEventControllerFocus *controller, DiaryChart *self)
+{
+  set_spoken_column (self, DIARY_CHART_NO_COLUMN);
+  if (self->last_focus < (int) self->points->len)
+    update_label (self, self->last_focus);
 }
 
 static gboolean
@@ -236,16 +338,26 @@ has_moved (DiaryChart *self, GtkEventController *controller)
 }
 
 static void
+select_at (DiaryChart *self, double x, double y)
+{
+  int point = diary_chart_canvas_find_point (self->canvas, x, y);
+
+  set_selected (self, point,
+                point != DIARY_CHART_NO_POINT ? diary_chart_canvas_find_column (self->canvas, x)
+                                              : DIARY_CHART_NO_COLUMN);
+}
+
+static void
 on_motion (GtkEventControllerMotion *controller, double x, double y, DiaryChart *self)
 {
   if (has_moved (self, GTK_EVENT_CONTROLLER (controller)))
-    set_selected (self, diary_chart_canvas_find_point (self->canvas, x, y));
+    select_at (self, x, y);
 }
 
 static void
 on_leave (GtkEventControllerMotion *controller, DiaryChart *self)
 {
-  set_selected (self, get_focused (self));
+  select_focused (self);
 }
 
 static void
@@ -270,6 +382,9 @@ diary_chart_get_property (GObject *object, guint property_id, GValue *value, GPa
     case PROP_SELECTED:
       g_value_set_int (value, self->selected);
       break;
+    case PROP_COLUMN:
+      g_value_set_int (value, self->column);
+      break;
     }
 }
 
@@ -282,6 +397,7 @@ diary_chart_set_property (GObject *object, guint property_id, const GValue *valu
       diary_chart_set_data (DIARY_CHART (object), g_value_get_object (value));
       break;
     case PROP_SELECTED:
+    case PROP_COLUMN:
       g_assert_not_reached ();
     }
 }
@@ -291,6 +407,7 @@ diary_chart_dispose (GObject *object)
 {
   DiaryChart *self = DIARY_CHART (object);
 
+  self->spoken_column = DIARY_CHART_NO_COLUMN;
   g_clear_object (&self->data);
   update_points (self);
   if (self->canvas != NULL)
@@ -337,6 +454,9 @@ diary_chart_class_init (DiaryChartClass *klass)
   properties[PROP_SELECTED] = g_param_spec_int ("selected", NULL, NULL, DIARY_CHART_NO_POINT,
                                                 G_MAXINT, DIARY_CHART_NO_POINT,
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_COLUMN] = g_param_spec_int ("column", NULL, NULL, DIARY_CHART_NO_COLUMN, G_MAXINT,
+                                              DIARY_CHART_NO_COLUMN,
+                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   add_move_binding (widget_class, GDK_KEY_Home, -G_MAXINT / 2);
@@ -352,10 +472,12 @@ static void
 diary_chart_init (DiaryChart *self)
 {
   GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->points = g_ptr_array_new ();
   self->selected = DIARY_CHART_NO_POINT;
+  self->column = self->spoken_column = DIARY_CHART_NO_COLUMN;
 
   self->canvas = DIARY_CHART_CANVAS (diary_chart_canvas_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->canvas), GTK_WIDGET (self));
@@ -364,6 +486,8 @@ diary_chart_init (DiaryChart *self)
   g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
   g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  g_signal_connect (focus, "leave", G_CALLBACK (on_focus_leave), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
@@ -401,11 +525,13 @@ diary_chart_set_data (DiaryChart *self, DiaryChartData *data)
 
   if (!g_set_object (&self->data, data))
     return;
+  self->spoken_column = DIARY_CHART_NO_COLUMN;
+  set_selected (self, DIARY_CHART_NO_POINT, DIARY_CHART_NO_COLUMN);
   diary_chart_canvas_set_data (self->canvas, data);
   update_points (self);
   update_name (self);
   self->last_focus = CLAMP (self->last_focus, 0, MAX (0, (int) self->points->len - 1));
-  set_selected (self, get_focused (self));
+  select_focused (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATA]);
 }
 
@@ -421,6 +547,21 @@ diary_chart_get_selected (DiaryChart *self)
   g_return_val_if_fail (DIARY_IS_CHART (self), DIARY_CHART_NO_POINT);
 
   return self->selected;
+}
+
+/**
+ * diary_chart_get_column:
+ * @self: a chart
+ *
+ * Returns: the column of the cell of a grid that has the keyboard or the pointer, or
+ *   %DIARY_CHART_NO_COLUMN for all of its row
+ */
+int
+diary_chart_get_column (DiaryChart *self)
+{
+  g_return_val_if_fail (DIARY_IS_CHART (self), DIARY_CHART_NO_COLUMN);
+
+  return self->column;
 }
 
 /**

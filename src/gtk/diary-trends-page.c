@@ -34,6 +34,7 @@ struct _DiaryTrendsPage
   GtkWidget *show_all;
   DiaryChartSection *days;
   DiaryChartSection *sites;
+  DiaryChartSection *timeline;
   DiaryChartSection *hours;
   DiaryLookedAt *looked_at;
 };
@@ -93,6 +94,7 @@ show_charts (DiaryTrendsPage *self, DiaryTrendsCharts *charts)
   gtk_widget_set_visible (GTK_WIDGET (self->nothing), days == NULL);
   diary_chart_section_update (self->days, days);
   diary_chart_section_update (self->sites, diary_trends_charts_get_sites (charts));
+  diary_chart_section_update (self->timeline, diary_trends_charts_get_timeline (charts));
   diary_chart_section_update (self->hours, diary_trends_charts_get_hours (charts));
   gtk_stack_set_visible_child_name (self->stack, "charts");
 }
@@ -283,6 +285,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, show_all);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, days);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, sites);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, timeline);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, hours);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, looked_at);
   gtk_widget_class_bind_template_callback (widget_class, load);

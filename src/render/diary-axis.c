@@ -113,6 +113,15 @@ date_step_label (const DateStep *step, DiaryDate date)
   return g_strdup_printf ("%d", year);
 }
 
+/* About as many days as the step has. */
+static int
+date_step_days (const DateStep *step)
+{
+  static const int days[] = { [UNIT_DAY] = 1, [UNIT_MONTH] = 30, [UNIT_YEAR] = 365 };
+
+  return step->count * days[step->unit];
+}
+
 static int
 date_step_count (const DateStep *step, const DiaryAxis *axis)
 {
@@ -130,7 +139,8 @@ add_date_ticks (const DiaryAxis *self, int max_ticks, GPtrArray *ticks)
   const DateStep *step = date_steps;
   const DateStep *last = &date_steps[G_N_ELEMENTS (date_steps) - 1];
 
-  while (step < last && date_step_count (step, self) > max_ticks)
+  while (step < last &&
+         (date_step_days (step) < self->step || date_step_count (step, self) > max_ticks))
     step++;
   for (DiaryDate date = date_step_next (step, (DiaryDate) self->lower); date < self->upper;
        date = date_step_next (step, date + 1))
@@ -284,6 +294,25 @@ diary_axis_new_dates (DiaryDate first, DiaryDate last)
 }
 
 /**
+ * diary_axis_new_periods:
+ * @first: the first day of the first of periods that follow one another
+ * @last: the last day of the last one
+ * @n_days: how many days each has at least: 7 for weeks, 28 for months
+ *
+ * Like that of diary_axis_new_dates(), but what is written there stands for a period.
+ *
+ * Returns: (transfer full): an axis of all dates from @first to @last
+ */
+DiaryAxis *
+diary_axis_new_periods (DiaryDate first, DiaryDate last, int n_days)
+{
+  g_return_val_if_fail (first > DIARY_DATE_NONE && first <= last, NULL);
+  g_return_val_if_fail (n_days > 0, NULL);
+
+  return axis_new (AXIS_DATES, first, last + 1, n_days);
+}
+
+/**
  * diary_axis_new_hours:
  *
  * Returns: (transfer full): an axis of the 24 hours of a day
@@ -388,8 +417,8 @@ diary_axis_normalise (const DiaryAxis *self, double value)
  * @self: an axis
  * @tick: one of its ticks
  *
- * Returns: like diary_axis_normalise(), where the middle of what @tick names lies: a day or an hour
- *   takes room of its own
+ * Returns: like diary_axis_normalise(), where the middle of what @tick names lies: a day, a period
+ *   or an hour takes room of its own
  */
 double
 diary_axis_place_tick (const DiaryAxis *self, const DiaryTick *tick)
@@ -399,7 +428,9 @@ diary_axis_place_tick (const DiaryAxis *self, const DiaryTick *tick)
   g_return_val_if_fail (self != NULL && tick != NULL, 0);
 
   has_length = self->kind == AXIS_DATES || self->kind == AXIS_HOURS;
-  return diary_axis_normalise (self, has_length ? tick->value + 0.5 : tick->value);
+  if (!has_length)
+    return diary_axis_normalise (self, tick->value);
+  return MIN (1, diary_axis_normalise (self, tick->value + self->step / 2));
 }
 
 /**

@@ -28,6 +28,9 @@ DiaryAxis *diary_axis_new_amounts (double     maximum,
                                    gboolean   whole);
 DiaryAxis *diary_axis_new_dates   (DiaryDate  first,
                                    DiaryDate  last);
+DiaryAxis *diary_axis_new_periods (DiaryDate  first,
+                                   DiaryDate  last,
+                                   int        n_days);
 DiaryAxis *diary_axis_new_hours   (void);
 DiaryAxis *diary_axis_new_range   (double     lowest,
                                    double     highest);

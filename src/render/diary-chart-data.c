@@ -5,7 +5,6 @@
 
 #include "diary-chart-data.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 struct _DiaryChartData
@@ -15,10 +14,13 @@ struct _DiaryChartData
   DiaryChartKind kind;
   char *title;
   char *points_title;
+  char *columns_title;
   char *summary;
   DiaryAxis *axis;
   GPtrArray *points;
   GArray *places;
+  GHashTable *remarks; /* point → what is said of it instead of its numbers */
+  GArray *columns;     /* where each begins */
   GPtrArray *series;
 };
 
@@ -37,10 +39,13 @@ diary_chart_data_finalize (GObject *object)
 
   g_free (self->title);
   g_free (self->points_title);
+  g_free (self->columns_title);
   g_free (self->summary);
   g_clear_pointer (&self->axis, diary_axis_free);
   g_ptr_array_unref (self->points);
   g_array_unref (self->places);
+  g_hash_table_unref (self->remarks);
+  g_array_unref (self->columns);
   g_ptr_array_unref (self->series);
 
   G_OBJECT_CLASS (diary_chart_data_parent_class)->finalize (object);
@@ -57,6 +62,8 @@ diary_chart_data_init (DiaryChartData *self)
 {
   self->points = g_ptr_array_new_with_free_func (g_free);
   self->places = g_array_new (FALSE, FALSE, sizeof (double));
+  self->remarks = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->columns = g_array_new (FALSE, FALSE, sizeof (double));
   self->series = g_ptr_array_new_with_free_func (series_free);
 }
 
@@ -117,6 +124,33 @@ diary_chart_data_new_ranges (const char *title, const char *points_title)
   g_return_val_if_fail (title != NULL && points_title != NULL, NULL);
 
   return new_of_kind (DIARY_CHART_RANGES, title, points_title, NULL);
+}
+
+/**
+ * diary_chart_data_new_grid:
+ * @title: what the chart is of
+ * @points_title: what the points, its rows, are
+ * @columns_title: what its columns are, as the head of their column in the table
+ * @axis: (transfer full): the axis that the columns divide
+ *
+ * The place of a point is where on the axis its row begins: before it there is nothing to be told.
+ *
+ * Returns: (transfer full): a chart without points; add those first, then the columns
+ */
+DiaryChartData *
+diary_chart_data_new_grid (const char *title,
+                           const char *points_title,
+                           const char *columns_title,
+                           DiaryAxis *axis)
+{
+  DiaryChartData *self;
+
+  g_return_val_if_fail (title != NULL && points_title != NULL, NULL);
+  g_return_val_if_fail (columns_title != NULL && axis != NULL, NULL);
+
+  self = new_of_kind (DIARY_CHART_GRID, title, points_title, axis);
+  self->columns_title = g_strdup (columns_title);
+  return self;
 }
 
 DiaryChartKind
@@ -234,6 +268,36 @@ diary_chart_data_add_point_at (DiaryChartData *self, const char *label, double p
   g_array_append_val (self->places, place);
 }
 
+/**
+ * diary_chart_data_set_remark:
+ * @self: a chart's data
+ * @point: which point
+ * @remark: what is said of the point where it has too many numbers for all of them to be said
+ */
+void
+diary_chart_data_set_remark (DiaryChartData *self, int point, const char *remark)
+{
+  g_return_if_fail (DIARY_IS_CHART_DATA (self));
+  g_return_if_fail (point >= 0 && point < (int) self->points->len);
+
+  g_hash_table_insert (self->remarks, GINT_TO_POINTER (point), g_strdup (remark));
+}
+
+/**
+ * diary_chart_data_get_remark:
+ * @self: a chart's data
+ * @point: which point
+ *
+ * Returns: (nullable): what is said of the point instead of its numbers
+ */
+const char *
+diary_chart_data_get_remark (DiaryChartData *self, int point)
+{
+  g_return_val_if_fail (DIARY_IS_CHART_DATA (self), NULL);
+
+  return g_hash_table_lookup (self->remarks, GINT_TO_POINTER (point));
+}
+
 int
 diary_chart_data_get_n_series (DiaryChartData *self)
 {
@@ -286,20 +350,92 @@ diary_chart_data_add_series (DiaryChartData *self, DiarySeries *series)
 }
 
 /**
+ * diary_chart_data_get_columns_title:
+ * @self: a chart's data
+ *
+ * Returns: (nullable): what the columns of the grid are, or %NULL for another chart
+ */
+const char *
+diary_chart_data_get_columns_title (DiaryChartData *self)
+{
+  g_return_val_if_fail (DIARY_IS_CHART_DATA (self), NULL);
+
+  return self->columns_title;
+}
+
+/**
+ * diary_chart_data_get_n_columns:
+ * @self: a chart's data
+ *
+ * Returns: how many columns the grid has, each a series; 0 for another chart
+ */
+int
+diary_chart_data_get_n_columns (DiaryChartData *self)
+{
+  g_return_val_if_fail (DIARY_IS_CHART_DATA (self), 0);
+
+  return (int) self->columns->len;
+}
+
+/**
+ * diary_chart_data_get_column_start:
+ * @self: a grid
+ * @column: which column, or how many there are for the end of the last one
+ *
+ * Returns: where on the axis the column begins, in the axis's unit
+ */
+double
+diary_chart_data_get_column_start (DiaryChartData *self, int column)
+{
+  g_return_val_if_fail (DIARY_IS_CHART_DATA (self) && self->axis != NULL, NAN);
+  g_return_val_if_fail (column >= 0 && column <= (int) self->columns->len, NAN);
+
+  if (column == (int) self->columns->len)
+    return diary_axis_get_upper (self->axis);
+  return g_array_index (self->columns, double, column);
+}
+
+/**
+ * diary_chart_data_add_column:
+ * @self: a grid
+ * @series: (transfer full): a number for each of the points
+ * @start: where on the axis the column begins, after all others; it ends where the next one begins
+ */
+void
+diary_chart_data_add_column (DiaryChartData *self, DiarySeries *series, double start)
+{
+  g_return_if_fail (DIARY_IS_CHART_DATA (self));
+  g_return_if_fail (self->kind == DIARY_CHART_GRID);
+
+  diary_chart_data_add_series (self, series);
+  g_array_append_val (self->columns, start);
+}
+
+/* Each column of a grid may be one that isn't known; elsewhere the first series says what is. */
+static gboolean
+has_gap (DiaryChartData *self, unsigned int index)
+{
+  int start, end = 0;
+
+  return (index == 0 || self->kind == DIARY_CHART_GRID) &&
+         diary_series_next_run (g_ptr_array_index (self->series, index), TRUE, &start, &end);
+}
+
+/**
  * diary_chart_data_get_has_gaps:
  * @self: a chart's data
  *
- * Returns: whether the first series has a gap
+ * Returns: whether the first series, or any column of a grid, has a gap
  */
 gboolean
 diary_chart_data_get_has_gaps (DiaryChartData *self)
 {
-  int start, end = 0;
-
   g_return_val_if_fail (DIARY_IS_CHART_DATA (self), FALSE);
 
-  return self->series->len > 0 &&
-         diary_series_next_run (g_ptr_array_index (self->series, 0), TRUE, &start, &end);
+  for (unsigned int i = 0; i < self->series->len; i++)
+    if (has_gap (self, i))
+      return TRUE;
+  return FALSE;
 }
 
 /**
@@ -354,76 +490,4 @@ diary_chart_data_get_ratios (DiaryChartData *self)
         }
     }
   return diary_axis_new_ratios (fmax (lowest, G_MINDOUBLE), highest);
-}
-
-/* An amount is only known for what it is beside what it is of. */
-static char *
-name_point (DiaryChartData *self, int point)
-{
-  const char *name = diary_chart_data_get_point (self, point);
-
-  if (self->kind != DIARY_CHART_DOTS)
-    return g_strdup (name);
-
-  /* Translators: what a number is of and the number, like “Hours slept last night: 7.5”. */
-  return g_strdup_printf (_ ("%s: %s"), self->points_title, name);
-}
-
-/**
- * diary_chart_data_describe_point:
- * @self: a chart's data
- * @point: which point
- *
- * Returns: (transfer full): the point with its numbers in words, as it is spoken
- */
-char *
-diary_chart_data_describe_point (DiaryChartData *self, int point)
-{
-  g_autofree char *text = NULL;
-
-  g_return_val_if_fail (DIARY_IS_CHART_DATA (self), NULL);
-
-  text = name_point (self, point);
-  for (unsigned int i = 0; i < self->series->len; i++)
-    {
-      const DiarySeries *series = g_ptr_array_index (self->series, i);
-      g_autofree char *before = g_steal_pointer (&text);
-      g_autofree char *value = diary_series_format (series, point);
-
-      /* Translators: a point of a chart in words: what comes before, the name of a number and the
-       * number, like “Monday, 2 March 2026 · Episodes: 4”, and then the same with the next number. */
-      text = g_strdup_printf (_ ("%s · %s: %s"), before, diary_series_get_name (series), value);
-    }
-  return g_steal_pointer (&text);
-}
-
-static gboolean
-is_same_point (DiaryChartData *a, DiaryChartData *b, int point)
-{
-  g_autofree char *one = diary_chart_data_describe_point (a, point);
-  g_autofree char *other = diary_chart_data_describe_point (b, point);
-
-  return g_str_equal (one, other);
-}
-
-/**
- * diary_chart_data_equal:
- * @a: (nullable): a chart's data
- * @b: (nullable): another chart's data
- *
- * Returns: whether both say the same
- */
-gboolean
-diary_chart_data_equal (DiaryChartData *a, DiaryChartData *b)
-{
-  if (a == NULL || b == NULL)
-    return a == b;
-  if (a->kind != b->kind || a->points->len != b->points->len ||
-      g_strcmp0 (a->title, b->title) != 0 || g_strcmp0 (a->points_title, b->points_title) != 0 ||
-      g_strcmp0 (a->summary, b->summary) != 0)
-    return FALSE;
-  for (unsigned int i = 0; i < a->points->len; i++)
-    if (!is_same_point (a, b, (int) i))
-      return FALSE;
-  return TRUE;
 }

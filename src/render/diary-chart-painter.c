@@ -10,6 +10,7 @@
 #include "diary-bar-painter.h"
 #include "diary-column-painter.h"
 #include "diary-dot-painter.h"
+#include "diary-grid-painter.h"
 #include "diary-range-painter.h"
 
 typedef struct
@@ -20,6 +21,7 @@ typedef struct
   double width;
   double line_height;
   int selected;
+  int column;
 } DiaryChartPainterPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (DiaryChartPainter, diary_chart_painter, G_TYPE_OBJECT)
@@ -51,6 +53,8 @@ get_type_for (DiaryChartKind kind)
       return DIARY_TYPE_DOT_PAINTER;
     case DIARY_CHART_RANGES:
       return DIARY_TYPE_RANGE_PAINTER;
+    case DIARY_CHART_GRID:
+      return DIARY_TYPE_GRID_PAINTER;
     case DIARY_CHART_COLUMNS:
     default:
       return DIARY_TYPE_COLUMN_PAINTER;
@@ -90,6 +94,7 @@ static void
 diary_chart_painter_init (DiaryChartPainter *self)
 {
   get_private (self)->selected = DIARY_CHART_PAINTER_NO_POINT;
+  get_private (self)->column = DIARY_CHART_PAINTER_NO_COLUMN;
 }
 
 /**
@@ -216,6 +221,26 @@ diary_chart_painter_find_point (DiaryChartPainter *self, double x, double y)
   return found;
 }
 
+/**
+ * diary_chart_painter_find_column:
+ * @self: a painter
+ * @x: pixels from the left
+ *
+ * Returns: the column of the grid that is there, or %DIARY_CHART_PAINTER_NO_COLUMN
+ */
+int
+diary_chart_painter_find_column (DiaryChartPainter *self, double x)
+{
+  cairo_rectangle_t where = { .x = x };
+
+  g_return_val_if_fail (DIARY_IS_CHART_PAINTER (self), DIARY_CHART_PAINTER_NO_COLUMN);
+
+  if (DIARY_CHART_PAINTER_GET_CLASS (self)->find_column == NULL)
+    return DIARY_CHART_PAINTER_NO_COLUMN;
+  diary_chart_painter_mirror (self, &where);
+  return DIARY_CHART_PAINTER_GET_CLASS (self)->find_column (self, where.x);
+}
+
 int
 diary_chart_painter_get_selected (DiaryChartPainter *self)
 {
@@ -235,6 +260,28 @@ diary_chart_painter_set_selected (DiaryChartPainter *self, int point)
   g_return_if_fail (DIARY_IS_CHART_PAINTER (self));
 
   get_private (self)->selected = point;
+}
+
+int
+diary_chart_painter_get_column (DiaryChartPainter *self)
+{
+  g_return_val_if_fail (DIARY_IS_CHART_PAINTER (self), DIARY_CHART_PAINTER_NO_COLUMN);
+
+  return get_private (self)->column;
+}
+
+/**
+ * diary_chart_painter_set_column:
+ * @self: a painter
+ * @column: the column of a grid whose cell is to be marked in the row of the selected point, or
+ *   %DIARY_CHART_PAINTER_NO_COLUMN
+ */
+void
+diary_chart_painter_set_column (DiaryChartPainter *self, int column)
+{
+  g_return_if_fail (DIARY_IS_CHART_PAINTER (self));
+
+  get_private (self)->column = column;
 }
 
 DiaryChartData *

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 #define DIARY_TYPE_CHART_PAINTER (diary_chart_painter_get_type ())
 G_DECLARE_DERIVABLE_TYPE (DiaryChartPainter, diary_chart_painter, DIARY, CHART_PAINTER, GObject)
 
-#define DIARY_CHART_PAINTER_NO_POINT -1
+#define DIARY_CHART_PAINTER_NO_POINT  -1
+#define DIARY_CHART_PAINTER_NO_COLUMN -1
 
 /**
  * DiaryChartPainterClass:
@@ -21,6 +22,7 @@ G_DECLARE_DERIVABLE_TYPE (DiaryChartPainter, diary_chart_painter, DIARY, CHART_P
  * @allocate: lays the chart out in the size that is set
  * @paint: draws it
  * @get_point_rect: where a point is, counted from the side where reading begins
+ * @find_column: which column is so far from the side where reading begins; only of grids
  *
  * Lays a chart out and draws it with cairo. Subclasses reckon in pixels from the side where reading
  * begins; the functions below turn that round where text runs from right to left.
@@ -33,6 +35,7 @@ struct _DiaryChartPainterClass
   void (*allocate) (DiaryChartPainter *self, double width, double height);
   void (*paint) (DiaryChartPainter *self, cairo_t *cr);
   void (*get_point_rect) (DiaryChartPainter *self, int point, cairo_rectangle_t *rect);
+  int (*find_column) (DiaryChartPainter *self, double x);
 };
 
 DiaryChartPainter *diary_chart_painter_new (DiaryChartData        *data,
@@ -52,9 +55,14 @@ void   diary_chart_painter_get_point_rect (DiaryChartPainter *self,
 int    diary_chart_painter_find_point     (DiaryChartPainter *self,
                                            double             x,
                                            double             y);
+int    diary_chart_painter_find_column    (DiaryChartPainter *self,
+                                           double             x);
 int    diary_chart_painter_get_selected   (DiaryChartPainter *self);
 void   diary_chart_painter_set_selected   (DiaryChartPainter *self,
                                            int                point);
+int    diary_chart_painter_get_column     (DiaryChartPainter *self);
+void   diary_chart_painter_set_column     (DiaryChartPainter *self,
+                                           int                column);
 
 /* For subclasses. */
 DiaryChartData        *diary_chart_painter_get_data         (DiaryChartPainter *self);

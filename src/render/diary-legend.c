@@ -6,10 +6,15 @@
 #include "diary-legend.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "diary-grid-steps.h"
 
 #define SAMPLE_WIDTH  18
 #define SAMPLE_SPACE  6
 #define DOT_RADIUS    4
+#define STEP_WIDTH    10
+#define STEP_SPACE    6
 #define ENTRY_SPACE   18
 #define LEGEND_BOTTOM 6
 
@@ -20,6 +25,7 @@ typedef enum
   SAMPLE_DOT,
   SAMPLE_WIDE_DOT,
   SAMPLE_HATCH,
+  SAMPLE_STEP,
 } Sample;
 
 typedef struct
@@ -27,6 +33,7 @@ typedef struct
   char *text;
   DiaryInk ink;
   Sample sample;
+  int step; /* of a grid */
   double x;
   double y;
   double width;
@@ -80,7 +87,23 @@ add_series (DiaryLegend *self, const DiarySeries *series)
       add_entry (self, _ ("Several days alike"), DIARY_INK_BAR, SAMPLE_WIDE_DOT);
       break;
     case DIARY_SERIES_TO:
+    case DIARY_SERIES_CELLS:
       break;
+    }
+}
+
+/* The columns of a grid are told apart by where they are, and their cells by their steps. */
+static void
+add_steps (DiaryLegend *self, DiaryChartData *data)
+{
+  DiaryGridSteps steps = diary_grid_steps_new (data);
+
+  for (int step = 0; step <= steps.n_steps; step++)
+    {
+      g_autofree char *text = diary_grid_steps_format (&steps, step);
+
+      add_entry (self, text, DIARY_INK_BAR, SAMPLE_STEP);
+      g_array_index (self->entries, Entry, self->entries->len - 1).step = step;
     }
 }
 
@@ -88,6 +111,18 @@ static double
 get_scale (DiaryLegend *self)
 {
   return diary_chart_painter_get_theme (self->painter)->scale;
+}
+
+/* The steps of a grid are shown as high as they are. */
+static double
+get_row_height (DiaryLegend *self)
+{
+  double line = diary_chart_painter_get_line_height (self->painter);
+  double scale = get_scale (self);
+
+  if (diary_chart_data_get_n_columns (diary_chart_painter_get_data (self->painter)) == 0)
+    return line;
+  return MAX (line, diary_grid_steps_get_height (DIARY_GRID_MAX_STEPS, scale) + STEP_SPACE * scale);
 }
 
 static void
@@ -109,6 +144,23 @@ paint_dot_sample (DiaryLegend *self, cairo_t *cr, const cairo_rectangle_t *area,
   cairo_new_sub_path (cr);
   cairo_arc (cr, x - reach, y, radius, G_PI / 2, 1.5 * G_PI);
   cairo_arc (cr, x + reach, y, radius, -G_PI / 2, G_PI / 2);
+  cairo_fill (cr);
+}
+
+/* As it is in the grid, on its line. */
+static void
+paint_step_sample (DiaryLegend *self, cairo_t *cr, const cairo_rectangle_t *area, int step)
+{
+  const DiaryChartTheme *theme = diary_chart_painter_get_theme (self->painter);
+  double height = diary_grid_steps_get_height (step, theme->scale);
+  double line = diary_chart_painter_get_line_height (self->painter);
+  double bottom = round (area->y + area->height + line / 4) - 2 * theme->scale;
+  double width = STEP_WIDTH * theme->scale;
+
+  cairo_rectangle (cr, area->x + (area->width - width) / 2, bottom - height, width, height);
+  cairo_fill (cr);
+  diary_chart_theme_set_ink (theme, cr, DIARY_INK_GAP);
+  cairo_rectangle (cr, area->x, bottom, area->width, theme->scale);
   cairo_fill (cr);
 }
 
@@ -136,6 +188,9 @@ paint_sample (DiaryLegend *self, cairo_t *cr, const Entry *entry, const cairo_re
     case SAMPLE_HATCH:
       diary_chart_theme_hatch (theme, cr, area);
       break;
+    case SAMPLE_STEP:
+      paint_step_sample (self, cr, area, entry->step);
+      break;
     }
 }
 
@@ -144,15 +199,16 @@ paint_entry (DiaryLegend *self, cairo_t *cr, const Entry *entry)
 {
   double scale = get_scale (self);
   double line = diary_chart_painter_get_line_height (self->painter);
+  double y = entry->y + get_row_height (self) - line;
   double text_x = entry->x + (SAMPLE_WIDTH + SAMPLE_SPACE) * scale;
-  cairo_rectangle_t sample = { entry->x, entry->y + line / 4, SAMPLE_WIDTH * scale, line / 2 };
+  cairo_rectangle_t sample = { entry->x, y + line / 4, SAMPLE_WIDTH * scale, line / 2 };
   g_autoptr (PangoLayout) text = NULL;
 
   diary_chart_painter_mirror (self->painter, &sample);
   paint_sample (self, cr, entry, &sample);
   text = diary_chart_painter_create_text (self->painter, entry->text,
                                           entry->width - (text_x - entry->x));
-  diary_chart_painter_draw_text (self->painter, cr, text, text_x, entry->y, 0);
+  diary_chart_painter_draw_text (self->painter, cr, text, text_x, y, 0);
 }
 
 /**
@@ -172,7 +228,9 @@ diary_legend_new (DiaryChartPainter *painter)
   self->painter = painter;
   self->entries = g_array_new (FALSE, TRUE, sizeof (Entry));
   g_array_set_clear_func (self->entries, entry_clear);
-  if (n_series == 1 && !has_gaps)
+  if (diary_chart_data_get_n_columns (data) > 0)
+    add_steps (self, data);
+  else if (n_series == 1 && !has_gaps)
     return self;
 
   for (int i = 0; i < n_series; i++)
@@ -218,7 +276,7 @@ diary_legend_allocate (DiaryLegend *self, double width)
     return 0;
 
   scale = get_scale (self);
-  line = diary_chart_painter_get_line_height (self->painter);
+  line = get_row_height (self);
   for (unsigned int i = 0; i < self->entries->len; i++)
     {
       Entry *entry = &g_array_index (self->entries, Entry, i);

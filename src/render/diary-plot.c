@@ -22,6 +22,7 @@ struct _DiaryPlot
   GPtrArray *across_ticks;
   GPtrArray *up_ticks;
   cairo_rectangle_t area;
+  double start;
   double inset;
 };
 
@@ -218,6 +219,21 @@ diary_plot_set_inset (DiaryPlot *self, double inset)
 }
 
 /**
+ * diary_plot_set_start:
+ * @self: a plot without an axis of amounts
+ * @start: where its area begins, in pixels from the side where reading begins
+ *
+ * Leaves room for what is written beside the area.
+ */
+void
+diary_plot_set_start (DiaryPlot *self, double start)
+{
+  g_return_if_fail (self != NULL && self->up == NULL && start >= 0);
+
+  self->start = start;
+}
+
+/**
  * diary_plot_get_margins:
  * @self: a plot
  *
@@ -244,10 +260,11 @@ diary_plot_get_margins (const DiaryPlot *self)
 void
 diary_plot_allocate (DiaryPlot *self, double width, double top, double height)
 {
-  double start = 0;
+  double start;
 
   g_return_if_fail (self != NULL);
 
+  start = self->start;
   if (self->up != NULL)
     {
       start = ceil (get_widest_label (self, self->up_ticks) + LABEL_SPACE * get_scale (self));

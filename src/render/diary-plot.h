@@ -19,6 +19,8 @@ void       diary_plot_free (DiaryPlot         *self);
 
 void   diary_plot_set_inset   (DiaryPlot       *self,
                                double           inset);
+void   diary_plot_set_start   (DiaryPlot       *self,
+                               double           start);
 double diary_plot_get_margins (const DiaryPlot *self);
 void   diary_plot_allocate    (DiaryPlot       *self,
                                double           width,

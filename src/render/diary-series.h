@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @DIARY_SERIES_FROM: where a range begins
  * @DIARY_SERIES_TO: where it ends
  * @DIARY_SERIES_BAND: a ratio; a band from so many times fewer to so many times more
+ * @DIARY_SERIES_CELLS: a column of a grid, with a cell for each of the points
  *
  * How a series is drawn.
  */
@@ -35,6 +36,7 @@ typedef enum
   DIARY_SERIES_FROM,
   DIARY_SERIES_TO,
   DIARY_SERIES_BAND,
+  DIARY_SERIES_CELLS,
 } DiarySeriesStyle;
 
 /* Numbers in a row under one name. A NaN is a gap: the number isn't known, which is not zero. */

@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "diary-day-table.h"
+#include "diary-place-chart.h"
 #include "diary-vocabulary.h"
 
 /* The days before a period that its first means ask for. */
@@ -27,6 +28,7 @@ struct _DiaryTrendsCharts
   DiaryChartData *days;
   DiaryChartData *sites;
   DiaryBodyCounts *places;
+  DiaryChartData *timeline;
   DiaryChartData *hours;
 };
 
@@ -269,6 +271,7 @@ load_charts (DiaryTrendsCharts *self,
 {
   g_autoptr (DiaryDayTable) lead = NULL;
   g_autoptr (DiaryDayTable) table = NULL;
+  g_autoptr (GPtrArray) regions = NULL;
   g_autofree double *counts = NULL;
   int n_days = last - first + 1;
 
@@ -276,7 +279,8 @@ load_charts (DiaryTrendsCharts *self,
   if (lead == NULL)
     return FALSE;
   table = diary_day_table_load (database, first, last, error);
-  if (table == NULL)
+  regions = table == NULL ? NULL : diary_database_list_regions (database, error);
+  if (regions == NULL)
     return FALSE;
 
   counts = get_counts (lead, table);
@@ -287,6 +291,7 @@ load_charts (DiaryTrendsCharts *self,
   summarise_days (self->days, counts + LEAD_DAYS, n_days);
   self->sites = new_sites_chart (table);
   self->places = self->sites != NULL ? new_places (table) : NULL;
+  self->timeline = diary_place_chart_new (regions, counts, first - LEAD_DAYS, first, last);
   self->hours = new_hours_chart (table);
   return TRUE;
 }
@@ -299,6 +304,7 @@ diary_trends_charts_finalize (GObject *object)
   g_clear_object (&self->days);
   g_clear_object (&self->sites);
   g_clear_object (&self->places);
+  g_clear_object (&self->timeline);
   g_clear_object (&self->hours);
 
   G_OBJECT_CLASS (diary_trends_charts_parent_class)->finalize (object);
@@ -419,6 +425,22 @@ diary_trends_charts_get_places (DiaryTrendsCharts *self)
   g_return_val_if_fail (DIARY_IS_TRENDS_CHARTS (self), NULL);
 
   return self->places;
+}
+
+/**
+ * diary_trends_charts_get_timeline:
+ * @self: the charts of a period
+ *
+ * See diary_place_chart_new() for what it is divided by.
+ *
+ * Returns: (transfer none) (nullable): episodes by place and week, or %NULL without episodes
+ */
+DiaryChartData *
+diary_trends_charts_get_timeline (DiaryTrendsCharts *self)
+{
+  g_return_val_if_fail (DIARY_IS_TRENDS_CHARTS (self), NULL);
+
+  return self->timeline;
 }
 
 /**

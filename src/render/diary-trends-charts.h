@@ -24,6 +24,7 @@ DiaryDate        diary_trends_charts_get_last_entry (DiaryTrendsCharts *self);
 DiaryChartData  *diary_trends_charts_get_days       (DiaryTrendsCharts *self);
 DiaryChartData  *diary_trends_charts_get_sites      (DiaryTrendsCharts *self);
 DiaryBodyCounts *diary_trends_charts_get_places     (DiaryTrendsCharts *self);
+DiaryChartData  *diary_trends_charts_get_timeline   (DiaryTrendsCharts *self);
 DiaryChartData  *diary_trends_charts_get_hours      (DiaryTrendsCharts *self);
 
 G_END_DECLS

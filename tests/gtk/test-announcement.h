@@ -15,4 +15,6 @@ void gtk_accessible_announce (void       *accessible,
                               const char *message,
                               int         priority);
 
+const char *test_announcement_get_last (void);
+
 G_END_DECLS

@@ -150,9 +150,10 @@ test_chart_canvas_selection (Fixture *fixture, gconstpointer user_data)
 {
   guint32 before = look (fixture, 2);
 
-  diary_chart_canvas_set_selected (fixture->canvas, 2);
+  diary_chart_canvas_set_selected (fixture->canvas, 2, DIARY_CHART_PAINTER_NO_COLUMN);
   g_assert_cmphex (look (fixture, 2), !=, before);
-  diary_chart_canvas_set_selected (fixture->canvas, DIARY_CHART_PAINTER_NO_POINT);
+  diary_chart_canvas_set_selected (fixture->canvas, DIARY_CHART_PAINTER_NO_POINT,
+                                   DIARY_CHART_PAINTER_NO_COLUMN);
   g_assert_cmphex (look (fixture, 2), ==, before);
 }
 

@@ -98,6 +98,29 @@ test_chart_table_spoken (void)
   gtk_window_destroy (window);
 }
 
+/* A grid is told by time: a row a week, which names the places. */
+static void
+test_chart_table_grid (void)
+{
+  DiaryChartTable *table = DIARY_CHART_TABLE (diary_chart_table_new ());
+  g_autoptr (DiaryChartData) data =
+      diary_chart_data_new_grid ("By place", "Place", "Week", diary_axis_new_periods (101, 114, 7));
+  g_autoptr (GString) texts = g_string_new (NULL);
+  const double first[] = { 2, 1 }, second[] = { NAN, NAN };
+  GtkWindow *window;
+
+  diary_chart_data_add_point (data, "Calf");
+  diary_chart_data_add_point (data, "Foot");
+  diary_chart_data_add_column (data, diary_series_new ("One", DIARY_SERIES_CELLS, first, 2), 101);
+  diary_chart_data_add_column (data, diary_series_new ("Two", DIARY_SERIES_CELLS, second, 2), 108);
+  diary_chart_table_set_data (table, data);
+  window = show (table);
+  append_texts (GTK_WIDGET (table), texts);
+
+  g_assert_cmpstr (texts->str, ==, "Week|Episodes|One|Calf: 2 · Foot: 1|Two|Not recorded|");
+  gtk_window_destroy (window);
+}
+
 static void
 test_chart_table_data_change (void)
 {
@@ -140,6 +163,7 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add_func ("/chart-table/numbers", test_chart_table_numbers);
   g_test_add_func ("/chart-table/spoken", test_chart_table_spoken);
+  g_test_add_func ("/chart-table/grid", test_chart_table_grid);
   g_test_add_func ("/chart-table/data-change", test_chart_table_data_change);
   g_test_add_func ("/chart-table/freed", test_chart_table_freed);
 

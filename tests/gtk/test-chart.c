@@ -8,6 +8,7 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "test-announcement.h"
 #include "test-wait.h"
 #include "test-widgets.h"
 
@@ -50,6 +51,29 @@ new_sites (void)
   diary_chart_data_add_point (data, "Eyelid");
   diary_chart_data_add_point (data, "Thigh");
   diary_chart_data_add_series (data, diary_series_new ("Episodes", DIARY_SERIES_BARS, values, 3));
+  return data;
+}
+
+/* Two places in three weeks, the second of which isn't recorded. */
+static DiaryChartData *
+new_places (void)
+{
+  static const double values[][2] = { { 3, 0 }, { NAN, NAN }, { 1, 2 } };
+  DiaryDate first = diary_date_new (2026, 3, 2);
+  DiaryChartData *data = diary_chart_data_new_grid ("By place", "Place", "Week",
+                                                    diary_axis_new_periods (first, first + 20, 7));
+
+  diary_chart_data_add_point_at (data, "Calf", first);
+  diary_chart_data_add_point_at (data, "Foot", first + 14);
+  diary_chart_data_set_remark (data, 0, "since March");
+  diary_chart_data_set_remark (data, 1, "since the third week");
+  for (int i = 0; i < 3; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Week %d", i + 1);
+
+      diary_chart_data_add_column (data, diary_series_new (name, DIARY_SERIES_CELLS, values[i], 2),
+                                   first + 7 * i);
+    }
   return data;
 }
 
@@ -224,6 +248,115 @@ test_chart_bars (Fixture *fixture, gconstpointer user_data)
 }
 
 static void
+assert_label (Fixture *fixture, const char *label)
+{
+  gtk_test_accessible_assert_property (get_focus (fixture), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+}
+
+static void
+assert_announced (Fixture *fixture, const char *text)
+{
+  const char *announced = test_announcement_get_last ();
+
+  if (announced != NULL)
+    g_assert_cmpstr (announced, ==, text);
+  else
+    gtk_test_accessible_assert_property (get_focus (fixture), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                         text);
+}
+
+/* Left and Right go round from the place as a whole through its cells, and say them. */
+static void
+test_chart_grid (Fixture *fixture, gconstpointer user_data)
+{
+  g_autoptr (DiaryChartData) data = new_places ();
+  int n_columns = 0;
+
+  diary_chart_set_data (fixture->chart, data);
+  g_signal_connect (fixture->chart, "notify::column", G_CALLBACK (count_notify), &n_columns);
+  diary_chart_focus_point (fixture->chart, 0);
+  assert_label (fixture, "Calf, since March");
+  g_assert_cmpint (diary_chart_get_column (fixture->chart), ==, DIARY_CHART_NO_COLUMN);
+
+  move (fixture, GTK_DIR_RIGHT);
+  g_assert_cmpint (n_columns, ==, 1);
+  g_signal_handlers_disconnect_by_data (fixture->chart, &n_columns);
+  g_assert_cmpint (diary_chart_get_column (fixture->chart), ==, 0);
+  assert_announced (fixture, "Week 1: 3 episodes");
+  move (fixture, GTK_DIR_RIGHT);
+  assert_announced (fixture, "Week 2: Not recorded");
+  move (fixture, GTK_DIR_LEFT);
+  move (fixture, GTK_DIR_LEFT);
+  g_assert_cmpint (diary_chart_get_column (fixture->chart), ==, DIARY_CHART_NO_COLUMN);
+  assert_announced (fixture, "Calf, since March");
+  /* What is newest is one key away. */
+  move (fixture, GTK_DIR_LEFT);
+  g_assert_cmpint (diary_chart_get_column (fixture->chart), ==, 2);
+  assert_announced (fixture, "Week 3: 1 episode");
+
+  gtk_widget_set_direction (GTK_WIDGET (fixture->chart), GTK_TEXT_DIR_RTL);
+  move (fixture, GTK_DIR_RIGHT);
+  g_assert_cmpint (diary_chart_get_column (fixture->chart), ==, 1);
+}
+
+/* Up and Down stay in the week; who comes back begins with the place as a whole. */
+static void
+test_chart_grid_rows (Fixture *fixture, gconstpointer user_data)
+{
+  g_autoptr (DiaryChartData) data = new_places ();
+
+  diary_chart_set_data (fixture->chart, data);
+  diary_chart_focus_point (fixture->chart, 0);
+  move (fixture, GTK_DIR_RIGHT);
+  move (fixture, GTK_DIR_DOWN);
+  g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, 1);
+  g_assert_cmpint (diary_chart_get_column (fixture->chart), ==, 0);
+  assert_label (fixture, "Foot, Week 1: none");
+  g_assert_true (test_press (GTK_WIDGET (fixture->chart), GDK_KEY_Home, 0));
+  assert_label (fixture, "Calf, Week 1: 3 episodes");
+
+  move (fixture, GTK_DIR_TAB_FORWARD);
+  g_assert_true (get_focus (fixture) == fixture->after);
+  g_assert_cmpint (diary_chart_get_column (fixture->chart), ==, DIARY_CHART_NO_COLUMN);
+  move (fixture, GTK_DIR_TAB_BACKWARD);
+  assert_label (fixture, "Calf, since March");
+  move (fixture, GTK_DIR_DOWN);
+  assert_label (fixture, "Foot, since the third week");
+}
+
+/* Moves the pointer to the end of the row that has the keyboard; says which column is there. */
+static int
+point_at_end (Fixture *fixture, GtkEventController *motion)
+{
+  GtkWidget *chart = GTK_WIDGET (fixture->chart);
+  graphene_rect_t row;
+
+  if (!gtk_widget_compute_bounds (get_focus (fixture), chart, &row))
+    return DIARY_CHART_NO_COLUMN;
+  g_signal_emit_by_name (motion, "motion", (double) gtk_widget_get_width (chart) - 1,
+                         (double) row.origin.y + row.size.height / 2);
+  return diary_chart_get_column (fixture->chart);
+}
+
+/* The pointer marks the cell below it, and the keyboard goes on from where it was. */
+static void
+test_chart_grid_pointer (Fixture *fixture, gconstpointer user_data)
+{
+  GtkEventController *motion = get_motion_controller (GTK_WIDGET (fixture->chart));
+  g_autoptr (DiaryChartData) data = new_places ();
+
+  diary_chart_set_data (fixture->chart, data);
+  diary_chart_focus_point (fixture->chart, 1);
+  test_wait_until (point_at_end (fixture, motion) == 2);
+  g_signal_emit_by_name (motion, "leave");
+  g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, 1);
+  g_assert_cmpint (diary_chart_get_column (fixture->chart), ==, DIARY_CHART_NO_COLUMN);
+
+  diary_chart_set_data (fixture->chart, NULL);
+  g_assert_cmpint (diary_chart_get_column (fixture->chart), ==, DIARY_CHART_NO_COLUMN);
+}
+
+static void
 test_chart_data_change (Fixture *fixture, gconstpointer user_data)
 {
   g_autoptr (DiaryChartData) data = new_days (3);
@@ -275,6 +408,9 @@ main (int argc, char **argv)
   ADD ("keys", test_chart_keys);
   ADD ("pointer", test_chart_pointer);
   ADD ("bars", test_chart_bars);
+  ADD ("grid", test_chart_grid);
+  ADD ("grid-rows", test_chart_grid_rows);
+  ADD ("grid-pointer", test_chart_grid_pointer);
   ADD ("data-change", test_chart_data_change);
 #undef ADD
   g_test_add_func ("/chart/freed", test_chart_freed);

@@ -155,6 +155,38 @@ test_axis_dates_never_too_many (void)
       }
 }
 
+/* Where there are periods, none shorter than they are is written, and each in the middle of its. */
+static void
+test_axis_periods (void)
+{
+  static const struct
+  {
+    int last[3];
+    int n_days;
+    const char *labels;
+  } rows[] = {
+    { { 2026, 3, 15 }, 7, "2 Mar|9 Mar" },
+    { { 2026, 4, 30 }, 28, "Apr" },
+    { { 2026, 12, 31 }, 90, "Apr|Jul|Oct" },
+    { { 2028, 12, 31 }, 365, "2027|2028" },
+  };
+  g_autoptr (DiaryAxis) weeks = diary_axis_new_periods (1, 14, 7);
+  const DiaryTick tick = { 8, NULL, NULL };
+  const DiaryTick last = { 13, NULL, NULL };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const int *end = rows[i].last;
+      g_autoptr (DiaryAxis)
+          axis = diary_axis_new_periods (diary_date_new (2026, 3, 2),
+                                         diary_date_new (end[0], end[1], end[2]), rows[i].n_days);
+
+      assert_labels (axis, 100, rows[i].labels);
+    }
+  g_assert_cmpfloat (diary_axis_place_tick (weeks, &tick), ==, 0.75);
+  g_assert_cmpfloat (diary_axis_place_tick (weeks, &last), ==, 1);
+}
+
 static void
 test_axis_hours (void)
 {
@@ -289,6 +321,7 @@ main (int argc, char **argv)
   g_test_add_func ("/axis/dates", test_axis_dates);
   g_test_add_func ("/axis/dates-span", test_axis_dates_span);
   g_test_add_func ("/axis/dates-never-too-many", test_axis_dates_never_too_many);
+  g_test_add_func ("/axis/periods", test_axis_periods);
   g_test_add_func ("/axis/hours", test_axis_hours);
 
   g_test_add_func ("/axis/range", test_axis_range);

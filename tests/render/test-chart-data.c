@@ -159,6 +159,144 @@ test_chart_data_equal (void)
   g_assert_true (diary_chart_data_equal (NULL, NULL));
 }
 
+/* Two places in three periods, the second of which isn't recorded. */
+static DiaryChartData *
+new_grid (double last)
+{
+  static const char *const names[] = { "March", "April", "May" };
+  const double values[][2] = { { 3, 0 }, { NAN, NAN }, { 1, last } };
+  DiaryChartData *data = diary_chart_data_new_grid ("By place", "Place", "Month",
+                                                    diary_axis_new_periods (101, 190, 30));
+
+  diary_chart_data_add_point_at (data, "Calf", 101);
+  diary_chart_data_add_point_at (data, "Foot", 170);
+  diary_chart_data_set_remark (data, 1, "first in May");
+  for (int i = 0; i < 3; i++)
+    diary_chart_data_add_column (data,
+                                 diary_series_new (names[i], DIARY_SERIES_CELLS, values[i], 2),
+                                 101 + 30 * i);
+  return data;
+}
+
+static void
+test_chart_data_grid (void)
+{
+  g_autoptr (DiaryChartData) data = new_grid (2);
+  g_autoptr (DiaryChartData) bars = new_data ((const double[]){ 1 }, 1);
+
+  g_assert_cmpint (diary_chart_data_get_kind (data), ==, DIARY_CHART_GRID);
+  g_assert_cmpstr (diary_chart_data_get_columns_title (data), ==, "Month");
+  g_assert_cmpint (diary_chart_data_get_n_columns (data), ==, 3);
+  g_assert_cmpfloat (diary_chart_data_get_column_start (data, 1), ==, 131);
+  g_assert_cmpfloat (diary_chart_data_get_column_start (data, 3), ==, 191);
+  g_assert_cmpfloat (diary_chart_data_get_place (data, 1), ==, 170);
+  /* The gap is in another column than the first. */
+  g_assert_true (diary_chart_data_get_has_gaps (data));
+
+  g_assert_cmpint (diary_chart_data_get_n_columns (bars), ==, 0);
+  g_assert_null (diary_chart_data_get_columns_title (bars));
+  g_assert_null (diary_chart_data_get_remark (bars, 0));
+}
+
+static void
+test_chart_data_grid_words (void)
+{
+  static const struct
+  {
+    int point;
+    int column;
+    gboolean with_point;
+    const char *text;
+  } rows[] = {
+    { 0, 0, TRUE, "Calf · March: 3 episodes" },
+    { 0, 2, FALSE, "May: 1 episode" },
+    { 1, 0, TRUE, "Foot · March: none" },
+    { 1, 1, FALSE, "April: Not recorded" },
+  };
+  g_autoptr (DiaryChartData) data = new_grid (2);
+  g_autofree char *point = diary_chart_data_describe_point (data, 1);
+
+  g_assert_cmpstr (point, ==, "Foot · first in May");
+  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text = diary_chart_data_describe_cell (data, rows[i].point, rows[i].column,
+                                                              rows[i].with_point);
+
+      g_assert_cmpstr (text, ==, rows[i].text);
+    }
+}
+
+static void
+test_chart_data_grid_table (void)
+{
+  static const char *const rows[] = { "March · Calf: 3", "April · Not recorded",
+                                      "May · Calf: 1 · Foot: 2" };
+  g_autoptr (DiaryChartData) data = new_grid (2);
+  g_autofree char *name = diary_chart_data_format_row (data, 2, 0);
+  g_autofree char *places = diary_chart_data_format_row (data, 2, 1);
+
+  g_assert_cmpint (diary_chart_data_get_n_rows (data), ==, 3);
+  g_assert_cmpint (diary_chart_data_get_n_headings (data), ==, 2);
+  g_assert_cmpstr (diary_chart_data_get_heading (data, 0), ==, "Month");
+  g_assert_cmpstr (diary_chart_data_get_heading (data, 1), ==, "Episodes");
+  g_assert_true (diary_chart_data_get_heading_is_text (data, 1));
+  g_assert_cmpstr (name, ==, "May");
+  g_assert_cmpstr (places, ==, "Calf: 1 · Foot: 2");
+  for (int i = 0; i < 3; i++)
+    {
+      g_autofree char *row = diary_chart_data_describe_row (data, i);
+
+      g_assert_cmpstr (row, ==, rows[i]);
+    }
+}
+
+/* A period in which the diary knows of none at all says so. */
+static void
+test_chart_data_grid_none (void)
+{
+  static const double none[] = { 0 };
+  g_autoptr (DiaryChartData) data =
+      diary_chart_data_new_grid ("By place", "Place", "Week", diary_axis_new_periods (101, 107, 7));
+  g_autofree char *row = NULL;
+
+  diary_chart_data_add_point (data, "Calf");
+  diary_chart_data_add_column (data, diary_series_new ("Week 1", DIARY_SERIES_CELLS, none, 1), 101);
+  row = diary_chart_data_describe_row (data, 0);
+  g_assert_cmpstr (row, ==, "Week 1 · None");
+}
+
+static void
+test_chart_data_table (void)
+{
+  static const double values[] = { 3, NAN };
+  g_autoptr (DiaryChartData) data = new_data (values, 2);
+  g_autofree char *name = diary_chart_data_format_row (data, 1, 0);
+  g_autofree char *number = diary_chart_data_format_row (data, 1, 1);
+  g_autofree char *row = diary_chart_data_describe_row (data, 0);
+
+  g_assert_cmpint (diary_chart_data_get_n_rows (data), ==, 2);
+  g_assert_cmpint (diary_chart_data_get_n_headings (data), ==, 2);
+  g_assert_cmpstr (diary_chart_data_get_heading (data, 0), ==, "Day");
+  g_assert_cmpstr (diary_chart_data_get_heading (data, 1), ==, "Episodes");
+  g_assert_true (diary_chart_data_get_heading_is_text (data, 0));
+  g_assert_false (diary_chart_data_get_heading_is_text (data, 1));
+  g_assert_cmpstr (name, ==, "Day 2");
+  g_assert_cmpstr (number, ==, "Not recorded");
+  g_assert_cmpstr (row, ==, "Day 1 · Episodes: 3");
+}
+
+/* What a grid says of its points may be the same while a cell differs. */
+static void
+test_chart_data_grid_equal (void)
+{
+  g_autoptr (DiaryChartData) one = new_grid (2);
+  g_autoptr (DiaryChartData) same = new_grid (2);
+  g_autoptr (DiaryChartData) other = new_grid (3);
+
+  g_assert_true (diary_chart_data_equal (one, same));
+  g_assert_false (diary_chart_data_equal (one, other));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -170,6 +308,12 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-data/find-series", test_chart_data_find_series);
   g_test_add_func ("/chart-data/dots", test_chart_data_dots);
   g_test_add_func ("/chart-data/equal", test_chart_data_equal);
+  g_test_add_func ("/chart-data/grid", test_chart_data_grid);
+  g_test_add_func ("/chart-data/grid-words", test_chart_data_grid_words);
+  g_test_add_func ("/chart-data/grid-table", test_chart_data_grid_table);
+  g_test_add_func ("/chart-data/grid-none", test_chart_data_grid_none);
+  g_test_add_func ("/chart-data/table", test_chart_data_table);
+  g_test_add_func ("/chart-data/grid-equal", test_chart_data_grid_equal);
 
   return g_test_run ();
 }

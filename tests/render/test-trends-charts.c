@@ -101,6 +101,7 @@ test_trends_charts_empty (Fixture *fixture, gconstpointer data)
   g_assert_null (diary_trends_charts_get_days (charts));
   g_assert_null (diary_trends_charts_get_sites (charts));
   g_assert_null (diary_trends_charts_get_places (charts));
+  g_assert_null (diary_trends_charts_get_timeline (charts));
   g_assert_null (diary_trends_charts_get_hours (charts));
 }
 
@@ -205,6 +206,32 @@ test_trends_charts_places (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_trends_charts_timeline (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryTrendsCharts) charts = NULL;
+  DiaryChartData *timeline;
+
+  /* Monday of the week before, which is written whole though the period begins after it. */
+  add_episode (fixture, fixture->today - 8, 1, "thumb");
+  add_episode (fixture, fixture->today, 1, "calf");
+  add_episode (fixture, fixture->today, 2, "thumb");
+  /* Too early for the chart, yet known to be the first. */
+  add_episode (fixture, fixture->today - 100, 2, "calf");
+
+  charts = load (fixture, fixture->today - 6);
+  timeline = diary_trends_charts_get_timeline (charts);
+  g_assert_cmpint (diary_chart_data_get_n_points (timeline), ==, 2);
+  g_assert_cmpint (diary_chart_data_get_n_columns (timeline), ==, 2);
+  g_assert_cmpstr (diary_chart_data_get_point (timeline, 0), ==, "Calf");
+  g_assert_cmpfloat (get_value (timeline, 0, 0), ==, 0);
+  g_assert_cmpfloat (get_value (timeline, 0, 1), ==, 1);
+  g_assert_cmpfloat (get_value (timeline, 1, 0), ==, 1);
+  g_assert_cmpfloat (get_value (timeline, 1, 1), ==, 1);
+  g_assert_cmpstr (diary_chart_data_get_summary (timeline), ==,
+                   "2 places · the newest: Thumb, since the week of 23 March 2026");
+}
+
+static void
 test_trends_charts_hours (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (DiaryTrendsCharts) charts = NULL;
@@ -240,6 +267,8 @@ test_trends_charts_no_episodes (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (diary_chart_data_get_summary (diary_trends_charts_get_days (charts)), ==,
                    "1 of 7 days recorded · 0 episodes");
   g_assert_null (diary_trends_charts_get_sites (charts));
+  g_assert_null (diary_trends_charts_get_places (charts));
+  g_assert_null (diary_trends_charts_get_timeline (charts));
   g_assert_null (diary_trends_charts_get_hours (charts));
 }
 
@@ -312,6 +341,7 @@ main (int argc, char **argv)
   ADD ("mean", test_trends_charts_mean);
   ADD ("sites", test_trends_charts_sites);
   ADD ("places", test_trends_charts_places);
+  ADD ("timeline", test_trends_charts_timeline);
   ADD ("hours", test_trends_charts_hours);
   ADD ("no-episodes", test_trends_charts_no_episodes);
   ADD ("nothing-in-period", test_trends_charts_nothing_in_period);
