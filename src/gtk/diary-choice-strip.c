@@ -65,13 +65,35 @@ diary_choice_strip_grab_focus (GtkWidget *widget)
   return index < self->buttons->len && gtk_widget_grab_focus (self->buttons->pdata[index]);
 }
 
+/* As with any group of radio buttons, what has the keyboard is taken, unless none is yet. */
+static gboolean
+diary_choice_strip_move (DiaryChoiceStrip *self, GtkDirectionType direction)
+{
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  gboolean forward = (direction == GTK_DIR_RIGHT) != mirrored;
+  guint index;
+
+  if (!g_ptr_array_find (self->buttons, gtk_widget_get_focus_child (GTK_WIDGET (self)), &index) ||
+      index == (forward ? self->buttons->len - 1 : 0))
+    return FALSE;
+
+  index += forward ? 1 : -1;
+  if (self->selected != DIARY_CHOICE_NONE)
+    diary_choice_strip_set_selected (self, (int) index);
+
+  return gtk_widget_grab_focus (self->buttons->pdata[index]);
+}
+
 /* One stop for Tab, as with any group of radio buttons; arrow keys go from one to the next. Left to
- * itself GTK stops at each as long as none is taken. */
+ * itself GTK stops at each as long as none is taken, and at the end of each line. */
 static gboolean
 diary_choice_strip_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   gboolean by_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
 
+  if ((direction == GTK_DIR_LEFT || direction == GTK_DIR_RIGHT) &&
+      diary_choice_strip_move (DIARY_CHOICE_STRIP (widget), direction))
+    return TRUE;
   if (!by_tab)
     return GTK_WIDGET_CLASS (diary_choice_strip_parent_class)->focus (widget, direction);
 

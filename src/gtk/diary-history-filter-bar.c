@@ -37,9 +37,9 @@ G_DEFINE_FINAL_TYPE (DiaryHistoryFilterBar, diary_history_filter_bar, ADW_TYPE_B
 /* --- What the pills say --- */
 
 static gboolean
-has_choice (GObject *object, const char *site, const char *kind, DiaryPeriod period)
+has_choice (GObject *object, const char *site, const char *kind, DiaryPeriod period, DiaryDate day)
 {
-  return site != NULL || kind != NULL || period != DIARY_PERIOD_ALL;
+  return site != NULL || kind != NULL || period != DIARY_PERIOD_ALL || day != DIARY_DATE_NONE;
 }
 
 static char *
@@ -58,6 +58,12 @@ static char *
 get_period_text (GObject *object, DiaryPeriod period)
 {
   return period != DIARY_PERIOD_ALL ? g_strdup (diary_period_get_label (period)) : NULL;
+}
+
+static char *
+get_day_text (GObject *object, DiaryDate day)
+{
+  return day != DIARY_DATE_NONE ? diary_date_format_locale (day) : NULL;
 }
 
 /* The pill that had the focus is gone. */
@@ -80,6 +86,13 @@ on_period_pill (DiaryHistoryFilterBar *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
   diary_history_filter_set_period (self->filter, DIARY_PERIOD_ALL);
+}
+
+static void
+on_day_pill (DiaryHistoryFilterBar *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  diary_history_filter_set_day (self->filter, DIARY_DATE_NONE);
 }
 
 /* --- The entry --- */
@@ -237,9 +250,11 @@ diary_history_filter_bar_class_init (DiaryHistoryFilterBarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, get_site_text);
   gtk_widget_class_bind_template_callback (widget_class, get_kind_text);
   gtk_widget_class_bind_template_callback (widget_class, get_period_text);
+  gtk_widget_class_bind_template_callback (widget_class, get_day_text);
   gtk_widget_class_bind_template_callback (widget_class, on_site_pill);
   gtk_widget_class_bind_template_callback (widget_class, on_kind_pill);
   gtk_widget_class_bind_template_callback (widget_class, on_period_pill);
+  gtk_widget_class_bind_template_callback (widget_class, on_day_pill);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
 }

@@ -16,6 +16,7 @@ struct _DiaryHistoryFilter
   const char *site;
   const char *kind;
   DiaryPeriod period;
+  DiaryDate day;
 };
 
 typedef enum
@@ -24,6 +25,7 @@ typedef enum
   PROP_SITE,
   PROP_KIND,
   PROP_PERIOD,
+  PROP_DAY,
   PROP_ACTIVE,
   PROP_QUERY,
 } DiaryHistoryFilterProperty;
@@ -76,6 +78,9 @@ diary_history_filter_get_property (GObject *object,
     case PROP_PERIOD:
       g_value_set_enum (value, self->period);
       break;
+    case PROP_DAY:
+      g_value_set_int (value, self->day);
+      break;
     case PROP_ACTIVE:
       g_value_set_boolean (value, diary_history_filter_get_active (self));
       break;
@@ -107,6 +112,9 @@ diary_history_filter_set_property (GObject *object,
     case PROP_PERIOD:
       diary_history_filter_set_period (self, g_value_get_enum (value));
       break;
+    case PROP_DAY:
+      diary_history_filter_set_day (self, g_value_get_int (value));
+      break;
     case PROP_ACTIVE:
     case PROP_QUERY:
       g_assert_not_reached ();
@@ -129,6 +137,8 @@ diary_history_filter_class_init (DiaryHistoryFilterClass *klass)
   properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, NULL, writable);
   properties[PROP_PERIOD] = g_param_spec_enum ("period", NULL, NULL, DIARY_TYPE_PERIOD,
                                                DIARY_PERIOD_ALL, writable);
+  properties[PROP_DAY] = g_param_spec_int ("day", NULL, NULL, DIARY_DATE_NONE, G_MAXINT,
+                                           DIARY_DATE_NONE, writable);
   properties[PROP_ACTIVE] = g_param_spec_boolean ("active", NULL, NULL, FALSE, readable);
   properties[PROP_QUERY] = g_param_spec_boxed ("query", NULL, NULL, DIARY_TYPE_EPISODE_QUERY,
                                                readable);
@@ -265,7 +275,7 @@ diary_history_filter_get_period (DiaryHistoryFilter *self)
 
 /**
  * diary_history_filter_set_period:
- * @period: the period to look at
+ * @period: the period to look at, instead of a single day
  */
 void
 diary_history_filter_set_period (DiaryHistoryFilter *self, DiaryPeriod period)
@@ -276,7 +286,40 @@ diary_history_filter_set_period (DiaryHistoryFilter *self, DiaryPeriod period)
     return;
 
   self->period = period;
+  if (period != DIARY_PERIOD_ALL)
+    diary_history_filter_set_day (self, DIARY_DATE_NONE);
   notify_changed (self, PROP_PERIOD);
+}
+
+/**
+ * diary_history_filter_get_day:
+ *
+ * Returns: the only day looked at, or %DIARY_DATE_NONE
+ */
+DiaryDate
+diary_history_filter_get_day (DiaryHistoryFilter *self)
+{
+  g_return_val_if_fail (DIARY_IS_HISTORY_FILTER (self), DIARY_DATE_NONE);
+
+  return self->day;
+}
+
+/**
+ * diary_history_filter_set_day:
+ * @day: the only day to look at, instead of a period, or %DIARY_DATE_NONE
+ */
+void
+diary_history_filter_set_day (DiaryHistoryFilter *self, DiaryDate day)
+{
+  g_return_if_fail (DIARY_IS_HISTORY_FILTER (self));
+
+  if (self->day == day)
+    return;
+
+  self->day = day;
+  if (day != DIARY_DATE_NONE)
+    diary_history_filter_set_period (self, DIARY_PERIOD_ALL);
+  notify_changed (self, PROP_DAY);
 }
 
 /**
@@ -309,7 +352,10 @@ diary_history_filter_get_query (DiaryHistoryFilter *self)
   text = g_strstrip (g_strdup (self->text));
   query.site = self->site;
   query.kind = self->kind;
-  query.from = diary_period_get_from (self->period, diary_clock_today ());
+  query.from = self->day != DIARY_DATE_NONE
+                   ? self->day
+                   : diary_period_get_from (self->period, diary_clock_today ());
+  query.to = self->day;
   query.text = *text != '\0' ? text : NULL;
 
   return diary_episode_query_copy (&query);
@@ -330,5 +376,6 @@ diary_history_filter_clear (DiaryHistoryFilter *self)
   diary_history_filter_set_site (self, NULL);
   diary_history_filter_set_kind (self, NULL);
   diary_history_filter_set_period (self, DIARY_PERIOD_ALL);
+  diary_history_filter_set_day (self, DIARY_DATE_NONE);
   g_object_thaw_notify (G_OBJECT (self));
 }

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 #define DIARY_TYPE_HISTORY_FILTER (diary_history_filter_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryHistoryFilter, diary_history_filter, DIARY, HISTORY_FILTER, GObject)
 
-/* What the person looks for in the history: text, site, kind and period. The property "query" is
- * what to ask the diary for it, and "active" whether anything is left out. */
+/* What the person looks for in the history: text, site, kind, and a period or a single day. The
+ * property "query" is what to ask the diary for it, and "active" whether anything is left out. */
 DiaryHistoryFilter *diary_history_filter_new (void);
 
 const char *diary_history_filter_get_text   (DiaryHistoryFilter *self);
@@ -27,6 +27,9 @@ void        diary_history_filter_set_kind   (DiaryHistoryFilter *self,
 DiaryPeriod diary_history_filter_get_period (DiaryHistoryFilter *self);
 void        diary_history_filter_set_period (DiaryHistoryFilter *self,
                                              DiaryPeriod         period);
+DiaryDate   diary_history_filter_get_day    (DiaryHistoryFilter *self);
+void        diary_history_filter_set_day    (DiaryHistoryFilter *self,
+                                             DiaryDate           day);
 
 gboolean           diary_history_filter_get_active (DiaryHistoryFilter *self);
 DiaryEpisodeQuery *diary_history_filter_get_query  (DiaryHistoryFilter *self);

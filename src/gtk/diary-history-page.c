@@ -5,21 +5,23 @@
 
 #include "diary-history-page.h"
 
-#include "diary-deletion.h"
+#include <glib/gi18n-lib.h>
+
 #include "diary-history-filter-bar.h"
-#include "diary-history-item.h"
-#include "diary-history-row.h"
+#include "diary-history-list.h"
 #include "diary-platform.h"
-#include "diary-record-form.h"
+#include "diary-wording.h"
 
 struct _DiaryHistoryPage
 {
   AdwBin parent_instance;
 
+  DiaryDate telling; /* of which day it is to be said what is there */
+
   DiaryHistoryModel *model;
   DiaryHistoryFilterBar *filter_bar;
   GtkStack *views;
-  GtkListView *list;
+  DiaryHistoryList *list;
 };
 
 enum
@@ -71,44 +73,42 @@ get_error_text (GObject *object, const char *message)
   return message != NULL ? g_markup_escape_text (message, -1) : NULL;
 }
 
-/* --- What is done with an episode --- */
+/* --- What is looked for --- */
 
-static void
-edit (DiaryHistoryPage *self, DiaryHistoryItem *item)
+static char *
+get_no_match_text (GObject *object, DiaryDate day)
 {
-  DiaryRecord *record = diary_history_item_get_record (item);
+  g_autofree char *name = NULL;
 
-  if (record != NULL)
-    diary_record_form_present (GTK_WIDGET (self), diary_history_page_get_store (self), record);
+  if (day == DIARY_DATE_NONE)
+    return g_strdup (_ ("No episode fits the search and the filters."));
+
+  name = diary_date_format_locale (day);
+
+  /* Translators: the date is like "Wednesday, 4 March 2026". */
+  return g_strdup_printf (_ ("No episode is recorded on %s."), name);
 }
 
-static void delete (DiaryHistoryPage *self, DiaryHistoryItem *item)
-{
-  DiaryRecord *record = diary_history_item_get_record (item);
-
-  if (record != NULL)
-    diary_deletion_start (GTK_WIDGET (self), diary_history_page_get_store (self), record);
-}
-
+/* Whoever asked for a day can't see that it is shown before the rows have been read. */
 static void
-on_activate (DiaryHistoryPage *self, guint position)
+on_state (DiaryHistoryPage *self)
 {
-  g_autoptr (DiaryHistoryItem) item = g_list_model_get_item (G_LIST_MODEL (self->model), position);
+  g_autofree char *name = NULL;
+  g_autofree char *text = NULL;
 
-  if (item != NULL)
-    edit (self, item);
-}
+  if (self->telling == DIARY_DATE_NONE ||
+      diary_history_model_get_state (self->model) != DIARY_HISTORY_READY)
+    return;
 
-static void
-on_row_edit (DiaryHistoryPage *self, DiaryHistoryRow *row)
-{
-  edit (self, diary_history_row_get_item (row));
-}
-
-static void
-on_row_delete (DiaryHistoryPage *self, DiaryHistoryRow *row)
-{
-  delete (self, diary_history_row_get_item (row));
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->model)) == 0)
+    text = get_no_match_text (NULL, self->telling);
+  else
+    {
+      name = diary_date_format_locale (self->telling);
+      text = g_strdup_printf (_ ("Episodes of %s"), name);
+    }
+  self->telling = DIARY_DATE_NONE;
+  diary_platform_announce (GTK_WIDGET (self), text);
 }
 
 static void
@@ -116,124 +116,6 @@ on_clear (DiaryHistoryPage *self)
 {
   diary_history_filter_clear (diary_history_page_get_filter (self));
   diary_history_page_start_search (self);
-}
-
-/* --- Keys and the pointer in the list --- */
-
-static DiaryHistoryRow *
-get_focused_row (DiaryHistoryPage *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *child;
-
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))
-    return NULL;
-
-  child = gtk_widget_get_first_child (focus);
-  if (child == NULL || !DIARY_IS_HISTORY_ROW (child))
-    child = gtk_widget_get_ancestor (focus, DIARY_TYPE_HISTORY_ROW);
-
-  return child != NULL ? DIARY_HISTORY_ROW (child) : NULL;
-}
-
-static void
-activate_delete (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  DiaryHistoryPage *self = DIARY_HISTORY_PAGE (widget);
-  DiaryHistoryRow *row = get_focused_row (self);
-
-  if (row != NULL)
-    on_row_delete (self, row);
-}
-
-static void
-activate_menu (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  DiaryHistoryRow *row = get_focused_row (DIARY_HISTORY_PAGE (widget));
-
-  if (row != NULL)
-    diary_history_row_open_menu (row);
-}
-
-static void
-add_shortcut (GtkEventController *controller,
-              guint key,
-              GdkModifierType modifiers,
-              const char *action)
-{
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (key, modifiers),
-                                                          gtk_named_action_new (action)));
-}
-
-static void
-add_shortcuts (DiaryHistoryPage *self)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  add_shortcut (controller, GDK_KEY_Delete, 0, "history.delete");
-  add_shortcut (controller, GDK_KEY_KP_Delete, 0, "history.delete");
-  add_shortcut (controller, GDK_KEY_Menu, 0, "history.menu");
-  add_shortcut (controller, GDK_KEY_F10, GDK_SHIFT_MASK, "history.menu");
-  gtk_widget_add_controller (GTK_WIDGET (self->list), controller);
-}
-
-static void
-on_secondary_press (GtkGesture *gesture, int n_press, double x, double y, DiaryHistoryRow *row)
-{
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  diary_history_row_open_menu (row);
-}
-
-/* --- The rows --- */
-
-static void
-on_row_label (DiaryHistoryRow *row, GParamSpec *pspec, GtkListItem *list_item)
-{
-  const char *label = diary_history_row_get_label (row);
-
-  if (label != NULL && gtk_widget_get_parent (GTK_WIDGET (row)) != NULL)
-    diary_platform_set_list_item_label (list_item, label);
-}
-
-static void
-on_setup (DiaryHistoryPage *self, GtkListItem *list_item)
-{
-  DiaryHistoryRow *row = diary_history_row_new ();
-  GtkGesture *press = gtk_gesture_click_new ();
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (press), GDK_BUTTON_SECONDARY);
-  g_signal_connect (press, "pressed", G_CALLBACK (on_secondary_press), row);
-  gtk_widget_add_controller (GTK_WIDGET (row), GTK_EVENT_CONTROLLER (press));
-  g_signal_connect_object (row, "edit", G_CALLBACK (on_row_edit), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "delete", G_CALLBACK (on_row_delete), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "notify::label", G_CALLBACK (on_row_label), list_item, 0);
-  gtk_list_item_set_child (list_item, GTK_WIDGET (row));
-}
-
-static void
-on_bind (DiaryHistoryPage *self, GtkListItem *list_item)
-{
-  diary_history_row_set_item (DIARY_HISTORY_ROW (gtk_list_item_get_child (list_item)),
-                              gtk_list_item_get_item (list_item));
-}
-
-static void
-on_unbind (DiaryHistoryPage *self, GtkListItem *list_item)
-{
-  diary_history_row_set_item (DIARY_HISTORY_ROW (gtk_list_item_get_child (list_item)), NULL);
-}
-
-static void
-add_factory (DiaryHistoryPage *self)
-{
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect_object (factory, "setup", G_CALLBACK (on_setup), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "unbind", G_CALLBACK (on_unbind), self, G_CONNECT_SWAPPED);
-  gtk_list_view_set_factory (self->list, factory);
 }
 
 /* --- The class --- */
@@ -284,10 +166,8 @@ diary_history_page_class_init (DiaryHistoryPageClass *klass)
                                                     G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_install_action (widget_class, "history.delete", NULL, activate_delete);
-  gtk_widget_class_install_action (widget_class, "history.menu", NULL, activate_menu);
-
   g_type_ensure (DIARY_TYPE_HISTORY_FILTER_BAR);
+  g_type_ensure (DIARY_TYPE_HISTORY_LIST);
   g_type_ensure (DIARY_TYPE_HISTORY_MODEL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-history-page.ui");
@@ -298,7 +178,7 @@ diary_history_page_class_init (DiaryHistoryPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, get_view);
   gtk_widget_class_bind_template_callback (widget_class, has_filter_bar);
   gtk_widget_class_bind_template_callback (widget_class, get_error_text);
-  gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_bind_template_callback (widget_class, get_no_match_text);
   gtk_widget_class_bind_template_callback (widget_class, on_clear);
   gtk_widget_class_bind_template_callback (widget_class, diary_history_model_reload);
 }
@@ -307,10 +187,8 @@ static void
 diary_history_page_init (DiaryHistoryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  add_factory (self);
-  add_shortcuts (self);
-  diary_platform_tab_leaves (GTK_WIDGET (self->list));
+  g_signal_connect_object (self->model, "notify::state", G_CALLBACK (on_state), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -338,6 +216,7 @@ diary_history_page_set_store (DiaryHistoryPage *self, DiaryStore *store)
   if (diary_history_page_get_store (self) == store)
     return;
 
+  diary_history_list_set_store (self->list, store);
   diary_history_model_set_store (self->model, store);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORE]);
 }
@@ -379,4 +258,27 @@ diary_history_page_start_search (DiaryHistoryPage *self)
   g_return_if_fail (DIARY_IS_HISTORY_PAGE (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->filter_bar));
+}
+
+/**
+ * diary_history_page_show_day:
+ * @date: a date
+ *
+ * Shows the episodes of that date only, and says so.
+ */
+void
+diary_history_page_show_day (DiaryHistoryPage *self, DiaryDate date)
+{
+  DiaryHistoryFilter *filter;
+
+  g_return_if_fail (DIARY_IS_HISTORY_PAGE (self));
+  g_return_if_fail (diary_date_is_valid (date));
+
+  filter = diary_history_page_get_filter (self);
+  self->telling = date;
+  g_object_freeze_notify (G_OBJECT (filter));
+  diary_history_filter_clear (filter);
+  diary_history_filter_set_day (filter, date);
+  g_object_thaw_notify (G_OBJECT (filter));
+  on_state (self);
 }

@@ -20,6 +20,8 @@ void        diary_history_page_set_store (DiaryHistoryPage *self,
 
 DiaryHistoryModel  *diary_history_page_get_model    (DiaryHistoryPage *self);
 DiaryHistoryFilter *diary_history_page_get_filter   (DiaryHistoryPage *self);
+void                diary_history_page_show_day     (DiaryHistoryPage *self,
+                                                     DiaryDate         date);
 void                diary_history_page_start_search (DiaryHistoryPage *self);
 
 G_END_DECLS

@@ -17,6 +17,16 @@ on_show_page (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   diary_window_show_page (DIARY_WINDOW (user_data), g_variant_get_string (parameter, NULL));
 }
 
+/* A date that is none is ignored, as a page that is none is. */
+static void
+on_show_day (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  DiaryDate date = diary_date_parse (g_variant_get_string (parameter, NULL));
+
+  if (date != DIARY_DATE_NONE)
+    diary_window_show_day (DIARY_WINDOW (user_data), date);
+}
+
 static void
 on_log (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -83,13 +93,18 @@ static const struct
   const char *name;
   gboolean writes;
 } on_diary[] = {
-  { "show-page", FALSE }, { "undo", FALSE },        { "search", FALSE },
-  { "log", TRUE },        { "weekly-check", TRUE },
+  { "show-page", FALSE }, { "show-day", FALSE }, { "undo", FALSE },
+  { "search", FALSE },    { "log", TRUE },       { "weekly-check", TRUE },
 };
 
 static const GActionEntry actions[] = {
-  { "show-page", on_show_page, "s" },  { "undo", on_undo },     { "log", on_log },
-  { "weekly-check", on_weekly_check }, { "search", on_search }, { "open-again", on_open_again },
+  { "show-page", on_show_page, "s" },
+  { "show-day", on_show_day, "s" },
+  { "undo", on_undo },
+  { "log", on_log },
+  { "weekly-check", on_weekly_check },
+  { "search", on_search },
+  { "open-again", on_open_again },
   { "open-other", on_open_other },
 };
 

@@ -9,7 +9,7 @@
 
 #include "diary-data-actions.h"
 #include "diary-first-start.h"
-#include "diary-history-page.h"
+#include "diary-history-tabs.h"
 #include "diary-platform.h"
 #include "diary-problem-page.h"
 #include "diary-sample-flow.h"
@@ -32,7 +32,7 @@ struct _DiaryWindow
   GtkRevealer *read_only;
   GtkStack *states;
   AdwViewStack *pages;
-  DiaryHistoryPage *history;
+  DiaryHistoryTabs *history;
   AdwViewSwitcherTitle *switcher;
   AdwViewSwitcherBar *bar;
   DiaryProblemPage *problem;
@@ -188,7 +188,7 @@ diary_window_class_init (DiaryWindowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (DIARY_TYPE_HISTORY_PAGE);
+  g_type_ensure (DIARY_TYPE_HISTORY_TABS);
   g_type_ensure (DIARY_TYPE_PROBLEM_PAGE);
   g_type_ensure (DIARY_TYPE_TODAY_PAGE);
   g_type_ensure (DIARY_TYPE_TRENDS_PAGE);
@@ -352,7 +352,24 @@ diary_window_start_search (DiaryWindow *self)
   g_return_if_fail (DIARY_IS_WINDOW (self));
 
   adw_view_stack_set_visible_child (self->pages, GTK_WIDGET (self->history));
-  diary_history_page_start_search (self->history);
+  diary_history_tabs_start_search (self->history);
+}
+
+/**
+ * diary_window_show_day:
+ * @self: a window
+ * @date: a date
+ *
+ * Shows in the history what is recorded of that date.
+ */
+void
+diary_window_show_day (DiaryWindow *self, DiaryDate date)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (self));
+  g_return_if_fail (diary_date_is_valid (date));
+
+  diary_window_show_page (self, DIARY_WINDOW_HISTORY);
+  diary_history_tabs_show_day (self->history, date);
 }
 
 /**

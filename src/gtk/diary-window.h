@@ -29,6 +29,8 @@ void        diary_window_open      (DiaryWindow *self);
 
 void diary_window_show_page    (DiaryWindow *self,
                                 const char  *name);
+void diary_window_show_day     (DiaryWindow *self,
+                                DiaryDate    date);
 void diary_window_start_search (DiaryWindow *self);
 void diary_window_add_toast    (DiaryWindow *self,
                                 AdwToast    *toast);

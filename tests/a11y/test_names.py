@@ -75,6 +75,42 @@ def history(program):
     program.wait_for('entry', 'Search notes and places')
 
 
+def show_list(program, number, button):
+    """Goes to a list of the history that has a button of its own, from that of the episodes on."""
+    program.press('ctrl+f', 'shift+Tab', *['Right'] * number)
+    program.wait_for('push button', button)
+
+
+def signs(program):
+    show_list(program, 1, 'Add a sign…')
+
+
+def medicines(program):
+    show_list(program, 1, 'Add a medicine…')
+
+
+def visits(program):
+    show_list(program, 1, 'Add a visit or test…')
+
+
+def sign_form(program):
+    signs(program)
+    program.press('alt+a')
+    program.wait_for_window('Add a sign')
+
+
+def medicine_form(program):
+    medicines(program)
+    program.press('alt+a')
+    program.wait_for_window('Add a medicine')
+
+
+def visit_form(program):
+    visits(program)
+    program.press('alt+a')
+    program.wait_for_window('Add a visit or test')
+
+
 def trends(program):
     program.press('ctrl+3')
     program.wait_for('page tab', 'Trends')
@@ -148,9 +184,10 @@ def sample(program):
 
 
 # Each with how many times Escape leads back to the window.
-PLACES = [(today, 0), (history, 0), (filters, 1), (choices, 2), (row_menu, 1), (trends, 0),
-          (method, 1), (main_menu, 1), (episode_form, 1), (weekly_check, 1), (preferences, 1),
-          (factor_form, 2), (shortcuts, 1), (about, 1), (sample, 0)]
+PLACES = [(today, 0), (history, 0), (filters, 1), (choices, 2), (row_menu, 1), (signs, 0),
+          (medicines, 0), (visits, 0), (sign_form, 1), (medicine_form, 1), (visit_form, 1),
+          (trends, 0), (method, 1), (main_menu, 1), (episode_form, 1),
+          (weekly_check, 1), (preferences, 1), (factor_form, 2), (shortcuts, 1), (about, 1), (sample, 0)]
 
 
 def welcome(program):
