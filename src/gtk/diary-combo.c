@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-mnemonic.h"
 #include "diary-platform.h"
 
 /* Of what is chosen, so many characters are always shown. */
@@ -16,14 +17,11 @@ static char *
 get_plain_title (AdwComboRow *row)
 {
   const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
-  g_auto (GStrv) parts = NULL;
 
   if (!adw_preferences_row_get_use_underline (ADW_PREFERENCES_ROW (row)))
     return g_strdup (title);
 
-  parts = g_strsplit (title, "_", 2);
-
-  return g_strjoinv ("", parts);
+  return diary_mnemonic_strip (title);
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include "diary-deletion.h"
 #include "diary-logging.h"
+#include "diary-mnemonic.h"
 #include "diary-platform-dialogs.h"
 #include "diary-platform.h"
 
@@ -149,19 +150,6 @@ on_key (GtkEventControllerKey *controller,
 }
 
 static void
-diary_form_set_delete_label (DiaryForm *self, const char *label)
-{
-  DiaryFormPrivate *priv = GET_PRIVATE (self);
-  g_auto (GStrv) parts = label != NULL ? g_strsplit (label, "_", 2) : NULL;
-  g_autofree char *plain = parts != NULL ? g_strjoinv ("", parts) : NULL;
-
-  if (label == NULL)
-    return;
-  gtk_button_set_label (priv->delete, label);
-  diary_platform_set_label (GTK_WIDGET (priv->delete), plain);
-}
-
-static void
 diary_form_real_saved (DiaryForm *self, DiaryRecord *record, gboolean was_new)
 {
   DiaryFormPrivate *priv = GET_PRIVATE (self);
@@ -212,7 +200,8 @@ diary_form_set_property (GObject *object, guint prop_id, const GValue *value, GP
       priv->new_title = g_value_dup_string (value);
       break;
     case PROP_DELETE_LABEL:
-      diary_form_set_delete_label (self, g_value_get_string (value));
+      if (g_value_get_string (value) != NULL)
+        diary_mnemonic_set_label (priv->delete, g_value_get_string (value));
       break;
     case PROP_FIRST:
       g_set_weak_pointer (&priv->first, g_value_get_object (value));

@@ -201,6 +201,13 @@ bind_periods (DiaryHistoryFilterBar *self)
 
 /* --- The class --- */
 
+/* On its way out the keyboard would be given to the bar, and by that to where it was. */
+static gboolean
+diary_history_filter_bar_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (gtk_widget_get_first_child (widget), direction);
+}
+
 static gboolean
 diary_history_filter_bar_grab_focus (GtkWidget *widget)
 {
@@ -230,6 +237,7 @@ diary_history_filter_bar_class_init (DiaryHistoryFilterBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->get_property = diary_history_filter_bar_get_property;
+  widget_class->focus = diary_history_filter_bar_focus;
   widget_class->grab_focus = diary_history_filter_bar_grab_focus;
 
   properties[PROP_FILTER] = g_param_spec_object ("filter", NULL, NULL, DIARY_TYPE_HISTORY_FILTER,

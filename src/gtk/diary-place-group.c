@@ -63,6 +63,13 @@ on_site (DiaryPlaceGroup *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* On its way out the keyboard would be given to the group, and by that to where it was. */
+static gboolean
+diary_place_group_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (gtk_widget_get_first_child (widget), direction);
+}
+
 static gboolean
 diary_place_group_grab_focus (GtkWidget *widget)
 {
@@ -118,6 +125,7 @@ diary_place_group_class_init (DiaryPlaceGroupClass *klass)
   object_class->constructed = diary_place_group_constructed;
   object_class->get_property = diary_place_group_get_property;
   object_class->set_property = diary_place_group_set_property;
+  widget_class->focus = diary_place_group_focus;
   widget_class->grab_focus = diary_place_group_grab_focus;
 
   /**

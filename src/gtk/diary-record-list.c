@@ -8,6 +8,7 @@
 #include "diary-clock.h"
 #include "diary-history-list.h"
 #include "diary-medicine.h"
+#include "diary-mnemonic.h"
 #include "diary-record-form.h"
 #include "diary-records-model.h"
 #include "diary-sign.h"
@@ -28,8 +29,8 @@ struct _DiaryRecordList
   GtkStack *views;
   DiaryHistoryList *list;
   AdwStatusPage *failed;
-  GtkWidget *add;
-  GtkWidget *add_first;
+  GtkButton *add;
+  GtkButton *add_first;
 };
 
 typedef enum
@@ -93,8 +94,8 @@ on_state (DiaryRecordList *self)
   GtkWidget *before = gtk_stack_get_visible_child (self->views);
   gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self->views)) != NULL;
 
-  gtk_widget_set_sensitive (self->add, writable);
-  gtk_widget_set_sensitive (self->add_first, writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->add), writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->add_first), writable);
   adw_status_page_set_description (self->failed, markup);
   gtk_stack_set_visible_child_name (self->views, get_view (self));
   if (focused && gtk_stack_get_visible_child (self->views) != before)
@@ -163,6 +164,11 @@ diary_record_list_set_property (GObject *object,
     }
   g_free (*texts[prop_id]);
   *texts[prop_id] = g_value_dup_string (value);
+  if (prop_id == PROP_ADD_LABEL && self->add_label != NULL)
+    {
+      diary_mnemonic_set_label (self->add, self->add_label);
+      diary_mnemonic_set_label (self->add_first, self->add_label);
+    }
 }
 
 static void

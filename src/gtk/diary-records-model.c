@@ -20,6 +20,7 @@ struct _DiaryRecordsModel
 
   DiaryStore *store;
   GType type;
+  DiaryDate date;    /* the only one wanted, or DIARY_DATE_NONE */
   GListStore *items; /* (element-type DiaryHistoryItem) */
   DiaryHistoryState state;
   char *error_message;
@@ -167,7 +168,8 @@ on_listed (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GPtrArray) records = diary_store_list_finish (DIARY_STORE (source), result, &error);
   g_autoptr (GPtrArray) items = NULL;
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->store == NULL)
+  /* One that was done before it could be cancelled is of no use any more, either. */
+  if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
     return;
   if (records == NULL)
     {
@@ -270,6 +272,23 @@ diary_records_model_new (DiaryStore *store, GType type)
 }
 
 /**
+ * diary_records_model_set_date:
+ * @self: a model
+ * @date: the only date that records are wanted of, or %DIARY_DATE_NONE for all
+ */
+void
+diary_records_model_set_date (DiaryRecordsModel *self, DiaryDate date)
+{
+  g_return_if_fail (DIARY_IS_RECORDS_MODEL (self));
+
+  if (self->date == date)
+    return;
+
+  self->date = date;
+  diary_records_model_reload (self);
+}
+
+/**
  * diary_records_model_get_items:
  * @self: a model
  *
@@ -327,6 +346,6 @@ diary_records_model_reload (DiaryRecordsModel *self)
   if (!diary_store_get_is_open (self->store))
     return;
   self->cancellable = g_cancellable_new ();
-  diary_store_list_async (self->store, self->type, DIARY_DATE_NONE, DIARY_DATE_NONE,
-                          self->cancellable, on_listed, g_object_ref (self));
+  diary_store_list_async (self->store, self->type, self->date, self->date, self->cancellable,
+                          on_listed, g_object_ref (self));
 }

@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (DiaryRecordsModel, diary_records_model, DIARY, RECORDS_MOD
 DiaryRecordsModel *diary_records_model_new (DiaryStore *store,
                                             GType       type);
 
+void              diary_records_model_set_date          (DiaryRecordsModel *self,
+                                                         DiaryDate          date);
 GListModel       *diary_records_model_get_items         (DiaryRecordsModel *self);
 DiaryHistoryState diary_records_model_get_state         (DiaryRecordsModel *self);
 const char       *diary_records_model_get_error_message (DiaryRecordsModel *self);

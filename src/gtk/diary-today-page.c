@@ -16,6 +16,7 @@
 #include "diary-measure.h"
 #include "diary-place-grid.h"
 #include "diary-platform.h"
+#include "diary-sign-list.h"
 #include "diary-today-model.h"
 #include "diary-today-notices.h"
 #include "diary-window.h"
@@ -38,6 +39,7 @@ struct _DiaryTodayPage
   GtkListBox *completion;
   AdwActionRow *complete_row;
   GtkSwitch *complete;
+  DiarySignList *signs;
   DiaryFactorList *factors;
 };
 
@@ -60,6 +62,7 @@ diary_today_page_show_date (DiaryTodayPage *self)
   g_autofree char *heading = diary_wording_day (date);
   g_autofree char *text = diary_date_format_locale (date);
 
+  diary_sign_list_set_day (self->signs, self->store, date);
   gtk_label_set_text (self->heading, heading);
   gtk_label_set_text (self->date, text);
   gtk_button_set_label (self->other_day,
@@ -352,6 +355,7 @@ diary_today_page_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, completion);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, complete_row);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, complete);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, signs);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, factors);
   gtk_widget_class_bind_template_callback (widget_class, on_other_day);
   gtk_widget_class_bind_template_callback (widget_class, on_place);
@@ -371,6 +375,7 @@ diary_today_page_class_init (DiaryTodayPageClass *klass)
   g_type_ensure (DIARY_TYPE_PLACE_GRID);
   g_type_ensure (DIARY_TYPE_EPISODE_LIST);
   g_type_ensure (DIARY_TYPE_FACTOR_LIST);
+  g_type_ensure (DIARY_TYPE_SIGN_LIST);
   g_type_ensure (DIARY_TYPE_TODAY_NOTICES);
 
   object_class->get_property = diary_today_page_get_property;

@@ -86,11 +86,11 @@ def signs(program):
 
 
 def medicines(program):
-    show_list(program, 1, 'Add a medicine…')
+    show_list(program, 2, 'Add a medicine…')
 
 
 def visits(program):
-    show_list(program, 1, 'Add a visit or test…')
+    show_list(program, 3, 'Add a visit or test…')
 
 
 def sign_form(program):
@@ -186,8 +186,8 @@ def sample(program):
 # Each with how many times Escape leads back to the window.
 PLACES = [(today, 0), (history, 0), (filters, 1), (choices, 2), (row_menu, 1), (signs, 0),
           (medicines, 0), (visits, 0), (sign_form, 1), (medicine_form, 1), (visit_form, 1),
-          (trends, 0), (method, 1), (main_menu, 1), (episode_form, 1),
-          (weekly_check, 1), (preferences, 1), (factor_form, 2), (shortcuts, 1), (about, 1), (sample, 0)]
+          (trends, 0), (method, 1), (main_menu, 1), (episode_form, 1), (weekly_check, 1),
+          (preferences, 1), (factor_form, 2), (shortcuts, 1), (about, 1), (sample, 0)]
 
 
 def welcome(program):

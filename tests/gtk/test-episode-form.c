@@ -393,6 +393,19 @@ test_form_named (Fixture *fixture, gconstpointer data)
   test_assert_named (fixture->form);
 }
 
+/* The keyboard gets out of the first row backwards. */
+static void
+test_form_backwards (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *site;
+
+  open_place (fixture, "calf");
+  site = test_find_named (fixture->form, "Place: Calf");
+  g_assert_true (gtk_widget_is_focus (site));
+  gtk_widget_child_focus (fixture->form, GTK_DIR_TAB_BACKWARD);
+  g_assert_false (gtk_widget_is_focus (site));
+}
+
 static void
 test_form_cancel (Fixture *fixture, gconstpointer data)
 {
@@ -416,6 +429,7 @@ main (int argc, char **argv)
   ADD ("enter-elsewhere", enter_elsewhere);
   ADD ("edit", edit);
   ADD ("wrong", wrong);
+  ADD ("backwards", backwards);
   ADD ("durations", durations);
   ADD ("stopwatch", stopwatch);
   ADD ("goes-on", goes_on);

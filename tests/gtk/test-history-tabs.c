@@ -338,6 +338,32 @@ test_tabs_show_day (Fixture *fixture, gconstpointer data)
   g_assert_true (is_ready (fixture, 0));
 }
 
+static GtkWidget *
+get_focus (Fixture *fixture, GType type)
+{
+  return gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), type);
+}
+
+/* Tab goes from the tabs into the search and on, and back again. */
+static void
+test_tabs_tab (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryEpisode) episode = test_diary_make_episode ("calf", TODAY, 600);
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+
+  save (fixture, g_steal_pointer (&episode));
+  test_wait_until (is_ready (fixture, 1));
+  gtk_widget_grab_focus (test_find (fixture->tabs, DIARY_TYPE_CHOICE_STRIP));
+  gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+  g_assert_nonnull (get_focus (fixture, GTK_TYPE_SEARCH_ENTRY));
+  gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+  g_assert_null (get_focus (fixture, GTK_TYPE_SEARCH_ENTRY));
+  gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD);
+  g_assert_nonnull (get_focus (fixture, GTK_TYPE_SEARCH_ENTRY));
+  gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD);
+  g_assert_nonnull (get_focus (fixture, DIARY_TYPE_CHOICE_STRIP));
+}
+
 /* With large text in the narrowest window every list can be reached and is named. */
 static void
 test_tabs_narrow (Fixture *fixture, gconstpointer data)
@@ -374,6 +400,7 @@ main (int argc, char **argv)
   ADD ("order", order);
   ADD ("live", live);
   ADD ("show-day", show_day);
+  ADD ("tab", tab);
   ADD ("narrow", narrow);
 
   return g_test_run ();
