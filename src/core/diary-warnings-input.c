@@ -287,6 +287,7 @@ diary_warnings_input_add_known (DiaryWarningsInput *self, const DiaryWarningsKno
   g_return_if_fail (known != NULL);
 
   copy = *known;
+  copy.id = keep_text (self, known->id);
   copy.rule = keep_text (self, known->rule);
   copy.medicine = keep_text (self, known->medicine);
   g_array_append_val (self->known, copy);

@@ -60,6 +60,7 @@ typedef struct
 
 /**
  * DiaryWarningsKnown:
+ * @id: (nullable): the id of its record
  * @rule: the id of a rule
  * @place: the place of its warning, without a site if it has none
  * @medicine: (nullable): the id of the medicine of its warning
@@ -67,6 +68,7 @@ typedef struct
  */
 typedef struct
 {
+  const char *id;
   const char *rule;
   DiaryPlace place;
   const char *medicine;

@@ -93,6 +93,7 @@ take_acknowledgement (DiaryWarningsInput *input, DiaryRecord *record)
 
   diary_warnings_input_add_known (input,
                                   &(DiaryWarningsKnown){
+                                      .id = diary_record_get_id (record),
                                       .rule = diary_acknowledgement_get_warning (known),
                                       .place = make_place (diary_acknowledgement_get_site (known),
                                                            diary_acknowledgement_get_side (known)),

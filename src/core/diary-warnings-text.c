@@ -11,8 +11,8 @@
 
 static const char *const level_labels[] = {
   [DIARY_WARNING_MENTION] = N_ ("For your next visit"),
-  [DIARY_WARNING_SOON] = N_ ("Soon"),
-  [DIARY_WARNING_URGENT] = N_ ("Today"),
+  [DIARY_WARNING_SOON] = N_ ("See your doctor soon"),
+  [DIARY_WARNING_URGENT] = N_ ("Speak to a doctor today"),
 };
 
 static const char *const level_advice[] = {
@@ -100,6 +100,48 @@ diary_warnings_text_title (const DiaryWarning *warning)
 }
 
 /**
+ * diary_warnings_text_when:
+ * @warning: a warning
+ *
+ * Returns: (transfer full): since when it stands; or since when the doctor knows of it
+ */
+char *
+diary_warnings_text_when (const DiaryWarning *warning)
+{
+  gboolean known;
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (warning != NULL, NULL);
+
+  known = warning->known_on != DIARY_DATE_NONE;
+  date = diary_date_format_locale (known ? warning->known_on : warning->since);
+
+  /* Translators: both are followed by a date. */
+  return g_strdup_printf (known ? _ ("Known since %s") : _ ("Since %s"), date);
+}
+
+/**
+ * diary_warnings_text_summary:
+ * @warning: a warning
+ *
+ * Returns: (transfer full): when a doctor is to be told, and since when it stands; or since when
+ * the doctor knows of it
+ */
+char *
+diary_warnings_text_summary (const DiaryWarning *warning)
+{
+  g_autofree char *when = NULL;
+
+  g_return_val_if_fail (warning != NULL, NULL);
+
+  when = diary_warnings_text_when (warning);
+  if (warning->known_on != DIARY_DATE_NONE)
+    return g_steal_pointer (&when);
+
+  return g_strdup_printf ("%s · %s", diary_warnings_text_level (warning->level), when);
+}
+
+/**
  * diary_warnings_text_recorded:
  * @warning: a warning
  *
@@ -175,6 +217,29 @@ diary_warnings_text_source (const DiaryWarningRule *rule)
 }
 
 /**
+ * diary_warnings_text_found:
+ * @evidence: a piece of evidence
+ *
+ * Returns: (transfer full) (nullable): what it is, and where it was; %NULL for a day as a whole
+ */
+char *
+diary_warnings_text_found (const DiaryEvidence *evidence)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *place = NULL;
+
+  g_return_val_if_fail (evidence != NULL, NULL);
+
+  name = name_evidence (evidence);
+  if (name == NULL || evidence->place.site == NULL)
+    return g_steal_pointer (&name);
+
+  place = diary_place_format (evidence->place.site, evidence->place.side);
+
+  return g_strdup_printf (C_ ("what was recorded and where", "%s, %s"), name, place);
+}
+
+/**
  * diary_warnings_text_evidence:
  * @evidence: a piece of evidence
  *
@@ -184,20 +249,14 @@ char *
 diary_warnings_text_evidence (const DiaryEvidence *evidence)
 {
   g_autofree char *date = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *place = NULL;
+  g_autofree char *found = NULL;
 
   g_return_val_if_fail (evidence != NULL, NULL);
 
   date = diary_date_format_locale (evidence->date);
-  name = name_evidence (evidence);
-  if (name == NULL)
+  found = diary_warnings_text_found (evidence);
+  if (found == NULL)
     return g_steal_pointer (&date);
-  if (evidence->place.site == NULL)
-    return g_strdup_printf (C_ ("date and what was recorded", "%s: %s"), date, name);
 
-  place = diary_place_format (evidence->place.site, evidence->place.side);
-
-  return g_strdup_printf (C_ ("date, what was recorded and where", "%s: %s, %s"), date, name,
-                          place);
+  return g_strdup_printf (C_ ("date and what was recorded", "%s: %s"), date, found);
 }

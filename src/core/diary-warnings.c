@@ -64,7 +64,14 @@ is_meant (const DiaryWarningsKnown *known, const DiaryWarning *warning)
          g_strcmp0 (known->medicine, warning->medicine) == 0;
 }
 
-/* The last date on which the doctor was told; what was recorded up to it is known from then on. */
+/* What was recorded up to the date on which the doctor was told is known from then on. */
+static gboolean
+does_end (const DiaryWarningsKnown *known, const DiaryWarning *warning, DiaryDate as_of)
+{
+  return known->date <= as_of && warning->renewed <= known->date && is_meant (known, warning);
+}
+
+/* The last date on which the doctor was told. */
 static DiaryDate
 find_known (const DiaryWarningsView *view, const DiaryWarning *warning)
 {
@@ -75,7 +82,7 @@ find_known (const DiaryWarningsView *view, const DiaryWarning *warning)
     {
       const DiaryWarningsKnown *one = &g_array_index (known, DiaryWarningsKnown, i);
 
-      if (one->date <= view->as_of && warning->renewed <= one->date && is_meant (one, warning))
+      if (does_end (one, warning, view->as_of))
         last = MAX (last, one->date);
     }
 
@@ -154,14 +161,14 @@ judge_date (DiaryWarningsView *view, GPtrArray *known)
   return found;
 }
 
-static gboolean
-has_same (GPtrArray *warnings, const DiaryWarning *warning)
+static DiaryWarning *
+find_same (GPtrArray *warnings, const DiaryWarning *warning)
 {
   for (guint i = 0; i < warnings->len; i++)
     if (diary_warning_is_same (g_ptr_array_index (warnings, i), warning))
-      return TRUE;
+      return g_ptr_array_index (warnings, i);
 
-  return FALSE;
+  return NULL;
 }
 
 /* Takes those that were shown a day earlier, too, back to that day; says whether there are any. */
@@ -176,7 +183,7 @@ go_back (GPtrArray *warnings, DiaryWarningsView *view)
     {
       DiaryWarning *warning = g_ptr_array_index (warnings, i);
 
-      if (warning->since != view->as_of + 1 || !has_same (before, warning))
+      if (warning->since != view->as_of + 1 || find_same (before, warning) == NULL)
         continue;
 
       warning->since = view->as_of;
@@ -341,4 +348,51 @@ void
 diary_warnings_unref (DiaryWarnings *self)
 {
   g_atomic_rc_box_release_full (self, clear);
+}
+
+/**
+ * diary_warnings_find:
+ * @self: warnings
+ * @warning: a warning, perhaps as of another date or of another state of the diary
+ *
+ * Returns: (transfer none) (nullable): the same warning as it is here, standing or known
+ */
+const DiaryWarning *
+diary_warnings_find (const DiaryWarnings *self, const DiaryWarning *warning)
+{
+  DiaryWarning *found;
+
+  g_return_val_if_fail (self != NULL && warning != NULL, NULL);
+
+  found = find_same (self->warnings, warning);
+
+  return found != NULL ? found : find_same (self->known, warning);
+}
+
+/**
+ * diary_warnings_list_known_by:
+ * @self: warnings
+ * @warning: one of those that the doctor knows of
+ *
+ * Returns: (transfer full) (element-type utf8): the ids of the acknowledgements without which it
+ *   would stand
+ */
+GPtrArray *
+diary_warnings_list_known_by (const DiaryWarnings *self, const DiaryWarning *warning)
+{
+  const GArray *known;
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_val_if_fail (self != NULL && warning != NULL, ids);
+
+  known = diary_warnings_input_get_known (self->input);
+  for (guint i = 0; i < known->len; i++)
+    {
+      const DiaryWarningsKnown *one = &g_array_index (known, DiaryWarningsKnown, i);
+
+      if (does_end (one, warning, self->as_of))
+        g_ptr_array_add (ids, g_strdup (one->id));
+    }
+
+  return ids;
 }

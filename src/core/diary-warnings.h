@@ -35,6 +35,11 @@ DiaryWarnings *diary_warnings_judge (DiaryWarningsInput *input,
 DiaryWarnings *diary_warnings_ref   (DiaryWarnings      *self);
 void           diary_warnings_unref (DiaryWarnings      *self);
 
+const DiaryWarning *diary_warnings_find          (const DiaryWarnings *self,
+                                                  const DiaryWarning  *warning);
+GPtrArray          *diary_warnings_list_known_by (const DiaryWarnings *self,
+                                                  const DiaryWarning  *warning);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryWarnings, diary_warnings_unref)
 
 G_END_DECLS

@@ -93,7 +93,7 @@ diary_deletion_start (GtkWidget *widget, DiaryStore *store, DiaryRecord *record)
   g_return_if_fail (DIARY_IS_RECORD (record));
 
   deletion = g_new0 (Deletion, 1);
-  g_weak_ref_init (&deletion->window, gtk_widget_get_root (widget));
+  g_weak_ref_init (&deletion->window, diary_window_find (widget));
   deletion->store = g_object_ref (store);
   deletion->record = diary_record_copy (record);
   diary_store_delete_async (store, record, NULL, on_deleted, deletion);

@@ -447,3 +447,38 @@ diary_platform_tab_leaves (GtkWidget *list_view)
   }
 #endif
 }
+
+/**
+ * diary_platform_has_focus:
+ * @widget: a widget
+ *
+ * Returns: whether something seen in @widget has the keyboard as far as its window is concerned
+ */
+gboolean
+diary_platform_has_focus (GtkWidget *widget)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  root = gtk_widget_get_root (widget);
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_get_mapped (focus) && gtk_widget_is_ancestor (focus, widget);
+}
+
+/**
+ * diary_platform_move_focus:
+ * @widget: a widget, in which what had the keyboard is not seen any more
+ *
+ * Moves the keyboard to what is left in @widget, or else to what comes after it.
+ */
+void
+diary_platform_move_focus (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  while (widget != NULL && !gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD))
+    widget = gtk_widget_get_parent (widget);
+}

@@ -7,7 +7,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-platform.h"
 #include "diary-sentences.h"
+#include "diary-warning-group.h"
 #include "diary-weekly-offer.h"
 
 struct _DiaryTodayNotices
@@ -17,6 +19,7 @@ struct _DiaryTodayNotices
   DiaryWarningsModel *model;
 
   GtkBox *box;
+  DiaryWarningGroup *warnings;
   DiarySentences *problem;
   DiaryWeeklyOffer *weekly;
 };
@@ -43,17 +46,46 @@ update_visible (DiaryTodayNotices *self)
   gtk_widget_set_visible (GTK_WIDGET (self->box), any);
 }
 
+static guint
+count_pressing (DiaryWarnings *warnings)
+{
+  guint n = 0;
+
+  while (warnings != NULL && n < warnings->warnings->len &&
+         ((DiaryWarning *) g_ptr_array_index (warnings->warnings, n))->level >
+             DIARY_WARNING_MENTION)
+    n++;
+
+  return n;
+}
+
+/* Only what should not wait for the next visit. */
+static void
+show_warnings (DiaryTodayNotices *self)
+{
+  DiaryWarnings *warnings = diary_warnings_model_get_warnings (self->model);
+  guint n_shown = count_pressing (warnings);
+
+  diary_warning_group_show (self->warnings, self->model,
+                            warnings != NULL ? warnings->warnings : NULL, n_shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->warnings), n_shown > 0);
+}
+
 static void
 on_loaded (DiaryTodayNotices *self)
 {
   const char *const nothing[] = { NULL };
   DiaryStore *store = diary_warnings_model_get_store (self->model);
   gboolean writable = store != NULL && !diary_store_get_read_only (store);
+  gboolean had_focus = diary_platform_has_focus (GTK_WIDGET (self));
 
+  show_warnings (self);
   diary_weekly_offer_set_check (self->weekly,
                                 writable ? diary_warnings_model_get_check (self->model) : NULL);
   diary_sentences_set_list (self->problem, nothing);
   update_visible (self);
+  if (had_focus && !diary_platform_has_focus (GTK_WIDGET (self)))
+    diary_platform_move_focus (GTK_WIDGET (self));
 }
 
 static void
@@ -66,22 +98,6 @@ on_failed (DiaryTodayNotices *self, const GError *error)
 
   diary_sentences_set_list (self->problem, texts);
   update_visible (self);
-}
-
-static void
-diary_today_notices_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (diary_today_notices_parent_class)->map (widget);
-
-  diary_warnings_model_set_active (DIARY_TODAY_NOTICES (widget)->model, TRUE);
-}
-
-static void
-diary_today_notices_unmap (GtkWidget *widget)
-{
-  diary_warnings_model_set_active (DIARY_TODAY_NOTICES (widget)->model, FALSE);
-
-  GTK_WIDGET_CLASS (diary_today_notices_parent_class)->unmap (widget);
 }
 
 static void
@@ -131,13 +147,12 @@ diary_today_notices_class_init (DiaryTodayNoticesClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (DIARY_TYPE_SENTENCES);
+  g_type_ensure (DIARY_TYPE_WARNING_GROUP);
   g_type_ensure (DIARY_TYPE_WEEKLY_OFFER);
 
   object_class->get_property = diary_today_notices_get_property;
   object_class->set_property = diary_today_notices_set_property;
   object_class->dispose = diary_today_notices_dispose;
-  widget_class->map = diary_today_notices_map;
-  widget_class->unmap = diary_today_notices_unmap;
 
   properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, DIARY_TYPE_STORE,
                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
@@ -147,6 +162,7 @@ diary_today_notices_class_init (DiaryTodayNoticesClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-today-notices.ui");
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayNotices, box);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTodayNotices, warnings);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayNotices, problem);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayNotices, weekly);
   gtk_widget_class_bind_template_callback (widget_class, update_visible);
@@ -158,6 +174,7 @@ diary_today_notices_init (DiaryTodayNotices *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->model = diary_warnings_model_new ();
+  diary_warnings_model_follow (self->model, GTK_WIDGET (self));
   g_signal_connect_swapped (self->model, "loaded", G_CALLBACK (on_loaded), self);
   g_signal_connect_swapped (self->model, "failed", G_CALLBACK (on_failed), self);
 }

@@ -16,6 +16,7 @@
 #include "diary-platform.h"
 #include "diary-trends-charts.h"
 #include "diary-trends-reader.h"
+#include "diary-warnings-card.h"
 
 struct _DiaryTrendsPage
 {
@@ -274,6 +275,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (DIARY_TYPE_CHART_SECTION);
   g_type_ensure (DIARY_TYPE_LOOKED_AT);
   g_type_ensure (DIARY_TYPE_PATTERNS);
+  g_type_ensure (DIARY_TYPE_WARNINGS_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-trends-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, stack);

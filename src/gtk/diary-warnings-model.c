@@ -130,6 +130,18 @@ take_store (DiaryWarningsModel *self, DiaryStore *store)
 }
 
 static void
+on_map (GtkWidget *widget, DiaryWarningsModel *self)
+{
+  diary_warnings_model_set_active (self, TRUE);
+}
+
+static void
+on_unmap (GtkWidget *widget, DiaryWarningsModel *self)
+{
+  diary_warnings_model_set_active (self, FALSE);
+}
+
+static void
 diary_warnings_model_get_property (GObject *object,
                                    guint property_id,
                                    GValue *value,
@@ -291,6 +303,24 @@ diary_warnings_model_set_active (DiaryWarningsModel *self, gboolean active)
       load (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTIVE]);
+}
+
+/**
+ * diary_warnings_model_follow:
+ * @self: a model
+ * @widget: what shows it
+ *
+ * Makes @self active as long as @widget is seen.
+ */
+void
+diary_warnings_model_follow (DiaryWarningsModel *self, GtkWidget *widget)
+{
+  g_return_if_fail (DIARY_IS_WARNINGS_MODEL (self));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  g_signal_connect_object (widget, "map", G_CALLBACK (on_map), self, 0);
+  g_signal_connect_object (widget, "unmap", G_CALLBACK (on_unmap), self, 0);
+  diary_warnings_model_set_active (self, gtk_widget_get_mapped (widget));
 }
 
 /**

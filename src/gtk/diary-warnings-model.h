@@ -3,6 +3,8 @@
  */
 #pragma once
 
+#include <gtk/gtk.h>
+
 #include "diary-store.h"
 #include "diary-warnings.h"
 #include "diary-weekly-check.h"
@@ -29,6 +31,8 @@ void        diary_warnings_model_set_store  (DiaryWarningsModel *self,
 gboolean    diary_warnings_model_get_active (DiaryWarningsModel *self);
 void        diary_warnings_model_set_active (DiaryWarningsModel *self,
                                              gboolean            active);
+void        diary_warnings_model_follow     (DiaryWarningsModel *self,
+                                             GtkWidget          *widget);
 void        diary_warnings_model_check_date (DiaryWarningsModel *self);
 
 DiaryWarnings          *diary_warnings_model_get_warnings (DiaryWarningsModel *self);

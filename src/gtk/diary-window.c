@@ -252,6 +252,27 @@ diary_window_new (GtkApplication *application, DiaryStore *store)
 }
 
 /**
+ * diary_window_find:
+ * @widget: a widget
+ *
+ * Returns: (transfer none) (nullable): the window that @widget is in, or that the dialog belongs to
+ *   in which it is
+ */
+DiaryWindow *
+diary_window_find (GtkWidget *widget)
+{
+  GtkWidget *window;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  window = GTK_WIDGET (gtk_widget_get_root (widget));
+  while (GTK_IS_WINDOW (window) && !DIARY_IS_WINDOW (window))
+    window = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (window)));
+
+  return DIARY_IS_WINDOW (window) ? DIARY_WINDOW (window) : NULL;
+}
+
+/**
  * diary_window_get_store:
  * @self: a window
  *

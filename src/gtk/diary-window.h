@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (DiaryWindow, diary_window, DIARY, WINDOW, AdwApplicationWi
 
 DiaryWindow *diary_window_new     (GtkApplication *application,
                                    DiaryStore     *store);
+DiaryWindow *diary_window_find    (GtkWidget      *widget);
 gboolean     diary_window_is_page (const char     *name);
 
 DiaryStore *diary_window_get_store (DiaryWindow *self);

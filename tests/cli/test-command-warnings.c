@@ -47,7 +47,8 @@ test_text (void)
   test_cli_do (cli, "sign", "swallowing", "absent", "--date", "2026-03-06");
   test_cli_do (cli, "warnings", "--date", "2026-03-07");
 
-  g_assert_true (g_str_has_prefix (cli->out, "Today: Trouble swallowing or breathing\n"));
+  g_assert_true (
+      g_str_has_prefix (cli->out, "Speak to a doctor today: Trouble swallowing or breathing\n"));
   g_assert_nonnull (strstr (cli->out, "Speak to a doctor today"));
   g_assert_nonnull (strstr (cli->out, "Asked about again, and not there:\n"));
   g_assert_nonnull (strstr (cli->out, "\n\nFor your next visit: An everyday task that failed: "

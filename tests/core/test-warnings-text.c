@@ -87,8 +87,8 @@ test_source (void)
 static void
 test_levels (void)
 {
-  g_assert_cmpstr (diary_warnings_text_level (DIARY_WARNING_URGENT), ==, "Today");
-  g_assert_cmpstr (diary_warnings_text_level (DIARY_WARNING_SOON), ==, "Soon");
+  g_assert_cmpstr (diary_warnings_text_level (DIARY_WARNING_URGENT), ==, "Speak to a doctor today");
+  g_assert_cmpstr (diary_warnings_text_level (DIARY_WARNING_SOON), ==, "See your doctor soon");
   g_assert_cmpstr (diary_warnings_text_level (DIARY_WARNING_MENTION), ==, "For your next visit");
 }
 

@@ -69,6 +69,32 @@ test_find_named (GtkWidget *root, const char *name)
 }
 
 /**
+ * test_find_named_shown:
+ * @root: a widget
+ * @name: an accessible name
+ *
+ * Returns: (transfer none) (nullable): the first widget of that name from @root on that is on the
+ *   screen, depth first, labels left aside
+ */
+GtkWidget *
+test_find_named_shown (GtkWidget *root, const char *name)
+{
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+  if (is_named (root, name))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = test_find_named_shown (child, name);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/**
  * test_find_shown:
  * @type: a type of widget
  *

@@ -7,21 +7,23 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *test_find         (GtkWidget      *root,
-                              GType           type);
-GtkWidget *test_find_named   (GtkWidget      *root,
-                              const char     *name);
-GtkWidget *test_find_cut     (GtkWidget      *root);
-gboolean   test_press        (GtkWidget      *widget,
-                              unsigned int    key,
-                              GdkModifierType modifiers);
-gboolean   test_key          (GtkWidget      *widget,
-                              unsigned int    key,
-                              GdkModifierType modifiers);
-GtkWidget *test_find_shown   (GType           type);
-GtkWidget *test_find_button  (const char     *label);
-void       test_click        (GtkWidget      *root,
-                              const char     *name);
-void       test_assert_named (GtkWidget      *root);
+GtkWidget *test_find             (GtkWidget      *root,
+                                  GType           type);
+GtkWidget *test_find_named       (GtkWidget      *root,
+                                  const char     *name);
+GtkWidget *test_find_named_shown (GtkWidget      *root,
+                                  const char     *name);
+GtkWidget *test_find_cut         (GtkWidget      *root);
+gboolean   test_press            (GtkWidget      *widget,
+                                  unsigned int    key,
+                                  GdkModifierType modifiers);
+gboolean   test_key              (GtkWidget      *widget,
+                                  unsigned int    key,
+                                  GdkModifierType modifiers);
+GtkWidget *test_find_shown       (GType           type);
+GtkWidget *test_find_button      (const char     *label);
+void       test_click            (GtkWidget      *root,
+                                  const char     *name);
+void       test_assert_named     (GtkWidget      *root);
 
 G_END_DECLS
