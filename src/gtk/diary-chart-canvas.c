@@ -5,8 +5,9 @@
 
 #include "diary-chart-canvas.h"
 
-#include <adwaita.h>
 #include <math.h>
+
+#include "diary-widget-theme.h"
 
 /* In pixels. */
 #define NATURAL_WIDTH 360
@@ -24,15 +25,6 @@ struct _DiaryChartCanvas
 
 G_DEFINE_FINAL_TYPE (DiaryChartCanvas, diary_chart_canvas, GTK_TYPE_WIDGET)
 
-static DiaryColor
-get_color (GtkWidget *widget)
-{
-  GdkRGBA color;
-
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  return (DiaryColor){ color.red, color.green, color.blue, color.alpha };
-}
-
 /* Returns: (nullable): the painter, laid out for no size yet where it is new */
 static DiaryChartPainter *
 get_painter (DiaryChartCanvas *self)
@@ -44,13 +36,7 @@ get_painter (DiaryChartCanvas *self)
       diary_chart_data_get_n_points (self->data) == 0)
     return self->painter;
 
-  theme = (DiaryChartTheme){
-    .foreground = get_color (widget),
-    .accent = get_color (self->accent),
-    .high_contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ()),
-    .right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
-    .scale = 1,
-  };
+  diary_widget_theme_read (widget, self->accent, &theme);
   self->painter = diary_chart_painter_new (self->data, gtk_widget_get_pango_context (widget),
                                            &theme);
   diary_chart_painter_set_selected (self->painter, self->selected);
@@ -172,12 +158,7 @@ diary_chart_canvas_init (DiaryChartCanvas *self)
 {
   self->selected = DIARY_CHART_PAINTER_NO_POINT;
   self->column = DIARY_CHART_PAINTER_NO_COLUMN;
-
-  /* Never seen: the style gives it the accent colour, for the canvas to ask it for. */
-  self->accent = adw_bin_new ();
-  gtk_widget_add_css_class (self->accent, "accent");
-  gtk_widget_set_visible (self->accent, FALSE);
-  gtk_widget_set_parent (self->accent, GTK_WIDGET (self));
+  self->accent = diary_widget_theme_add_accent (GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -11,6 +11,7 @@
 #include "diary-chart-canvas.h"
 #include "diary-chart-point.h"
 #include "diary-platform.h"
+#include "diary-pointer.h"
 
 /* How many points Page Up and Page Down go: a week, in the chart that has the most of them. */
 #define PAGE_STEP 7
@@ -26,8 +27,7 @@ struct _DiaryChart
   int column; /* of the selected cell in a grid */
   int last_focus;
   int spoken_column; /* that the points tell */
-  double pointer_x;  /* in the window, where it was last seen */
-  double pointer_y;
+  DiaryPointer pointer;
 };
 
 typedef enum
@@ -320,23 +320,6 @@ on_move (GtkWidget *widget, GVariant *arguments, gpointer user_data)
   return TRUE;
 }
 
-/* GTK tells of motion also when the window moved below a pointer at rest, as it does while the
- * keyboard goes from point to point; that is none. */
-static gboolean
-has_moved (DiaryChart *self, GtkEventController *controller)
-{
-  GdkEvent *event = gtk_event_controller_get_current_event (controller);
-  double x, y;
-
-  if (event == NULL || !gdk_event_get_position (event, &x, &y))
-    return TRUE;
-  if (x == self->pointer_x && y == self->pointer_y)
-    return FALSE;
-  self->pointer_x = x;
-  self->pointer_y = y;
-  return TRUE;
-}
-
 static void
 select_at (DiaryChart *self, double x, double y)
 {
@@ -350,7 +333,7 @@ select_at (DiaryChart *self, double x, double y)
 static void
 on_motion (GtkEventControllerMotion *controller, double x, double y, DiaryChart *self)
 {
-  if (has_moved (self, GTK_EVENT_CONTROLLER (controller)))
+  if (diary_pointer_has_moved (&self->pointer, GTK_EVENT_CONTROLLER (controller)))
     select_at (self, x, y);
 }
 
