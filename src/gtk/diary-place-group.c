@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-place-chooser.h"
+#include "diary-platform.h"
 #include "diary-term-rows.h"
 
 struct _DiaryPlaceGroup
@@ -17,6 +19,7 @@ struct _DiaryPlaceGroup
 
   AdwComboRow *site;
   DiaryChoiceRow *side;
+  GtkWidget *body;
 };
 
 typedef enum
@@ -61,6 +64,25 @@ on_site (DiaryPlaceGroup *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->side), get_site (self) != NULL);
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+on_chosen (DiaryPlaceGroup *self, const char *site, const char *side)
+{
+  diary_place_group_set_place (self, &(DiaryPlace){ site, side });
+  gtk_widget_grab_focus (GTK_WIDGET (self->site));
+}
+
+static void
+on_body (DiaryPlaceGroup *self)
+{
+  DiaryPlaceChooser *chooser;
+  DiaryPlace place;
+
+  diary_place_group_get_place (self, &place);
+  chooser = diary_place_chooser_new (&place);
+  g_signal_connect_object (chooser, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
+  diary_place_chooser_present (chooser, GTK_WIDGET (self));
 }
 
 /* On its way out the keyboard would be given to the group, and by that to where it was. */
@@ -145,6 +167,8 @@ diary_place_group_class_init (DiaryPlaceGroupClass *klass)
                                                DIARY_RESOURCE_PATH "/diary-place-group.ui");
   gtk_widget_class_bind_template_child (widget_class, DiaryPlaceGroup, site);
   gtk_widget_class_bind_template_child (widget_class, DiaryPlaceGroup, side);
+  gtk_widget_class_bind_template_child (widget_class, DiaryPlaceGroup, body);
+  gtk_widget_class_bind_template_callback (widget_class, on_body);
   gtk_widget_class_bind_template_callback (widget_class, on_site);
   gtk_widget_class_bind_template_callback (widget_class, on_side);
 }
@@ -153,6 +177,7 @@ static void
 diary_place_group_init (DiaryPlaceGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  diary_platform_set_label (self->body, _ ("Choose on the body…"));
 }
 
 /**

@@ -94,6 +94,16 @@ diary_platform_close_by_escape (GtkWidget *window)
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), escape);
   gtk_widget_add_controller (window, controller);
 }
+
+/* A dialog over a dialog may be wider than that, but not than the window below them all. */
+static int
+diary_platform_get_room (GtkWindow *window)
+{
+  while (gtk_window_get_transient_for (window) != NULL)
+    window = gtk_window_get_transient_for (window);
+
+  return gtk_widget_get_width (GTK_WIDGET (window));
+}
 #endif
 
 /**
@@ -129,8 +139,8 @@ diary_platform_present_content (GtkWidget *content,
                            G_CONNECT_SWAPPED);
 #else
   dialog = g_object_new (ADW_TYPE_WINDOW, "title", title, "content", content, "default-width",
-                         MIN (width, gtk_widget_get_width (GTK_WIDGET (window))), "default-height",
-                         height, NULL);
+                         MIN (width, diary_platform_get_room (window)), "default-height", height,
+                         NULL);
   diary_platform_close_by_escape (dialog);
 #endif
   diary_platform_present (dialog, window);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-body-section.h"
 #include "diary-chart-section.h"
 #include "diary-clock.h"
 #include "diary-combo.h"
@@ -34,6 +35,7 @@ struct _DiaryTrendsPage
   AdwActionRow *nothing;
   GtkWidget *show_all;
   DiaryChartSection *days;
+  DiaryBodySection *places;
   DiaryChartSection *sites;
   DiaryChartSection *timeline;
   DiaryChartSection *hours;
@@ -94,6 +96,7 @@ show_charts (DiaryTrendsPage *self, DiaryTrendsCharts *charts)
   adw_action_row_set_subtitle (self->nothing, subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self->nothing), days == NULL);
   diary_chart_section_update (self->days, days);
+  diary_body_section_update (self->places, diary_trends_charts_get_places (charts));
   diary_chart_section_update (self->sites, diary_trends_charts_get_sites (charts));
   diary_chart_section_update (self->timeline, diary_trends_charts_get_timeline (charts));
   diary_chart_section_update (self->hours, diary_trends_charts_get_hours (charts));
@@ -272,6 +275,7 @@ diary_trends_page_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (DIARY_TYPE_BODY_SECTION);
   g_type_ensure (DIARY_TYPE_CHART_SECTION);
   g_type_ensure (DIARY_TYPE_LOOKED_AT);
   g_type_ensure (DIARY_TYPE_PATTERNS);
@@ -286,6 +290,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, nothing);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, show_all);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, days);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, places);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, sites);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, timeline);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, hours);

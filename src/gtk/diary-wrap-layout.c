@@ -6,7 +6,8 @@
 #include "diary-wrap-layout.h"
 
 /* Lays children out like the words of a text: as many in a line as there is room for. As a grid
- * they are all of one width, and together fill the line. */
+ * they are all of one width, and together fill the line; else the last of a line fills it if it
+ * expands. */
 struct _DiaryWrapLayout
 {
   GtkLayoutManager parent_instance;
@@ -115,14 +116,18 @@ take_line (DiaryWrapLayout *self, GtkWidget *first, int width, int n_columns)
 static void
 place_line (DiaryWrapLayout *self, const Line *line, int y, int width, int n_columns, gboolean rtl)
 {
+  GtkWidget *next;
   int x = 0, n = 0;
 
-  for (GtkWidget *child = line->first; child != line->end;
-       child = next_shown (gtk_widget_get_next_sibling (child)))
+  for (GtkWidget *child = line->first; child != line->end; child = next)
     {
       int w = child_width (self, child, n++, width, n_columns);
-      GtkAllocation allocation = { rtl ? width - x - w : x, y, w, line->height };
+      GtkAllocation allocation;
 
+      next = next_shown (gtk_widget_get_next_sibling (child));
+      if (next == line->end && gtk_widget_get_hexpand (child))
+        w = width - x;
+      allocation = (GtkAllocation){ rtl ? width - x - w : x, y, w, line->height };
       gtk_widget_size_allocate (child, &allocation, -1);
       x += w + self->spacing;
     }

@@ -89,7 +89,7 @@ typedef struct
 {
   const char *site;
   DiaryBodyHalves halves;
-  DiaryBodyView view;
+  DiaryBodyAspect view;
   const DiaryBodyPiece *pieces;
   DiaryBodyPoint centre;
 } DiaryBodyShape;
@@ -103,7 +103,7 @@ typedef struct
  */
 typedef struct
 {
-  DiaryBodyView view;
+  DiaryBodyAspect view;
   const DiaryBodyPiece *pieces;
 } DiaryBodyLine;
 

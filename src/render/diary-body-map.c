@@ -97,7 +97,7 @@ get_region (int region)
 
 /* The next shape of @region in @view after @shape, or the first one. */
 static const DiaryBodyShape *
-next_shape (const Region *region, DiaryBodyView view, const DiaryBodyShape *shape)
+next_shape (const Region *region, DiaryBodyAspect view, const DiaryBodyShape *shape)
 {
   int n_shapes;
   const DiaryBodyShape *shapes = diary_body_map_get_shapes (&n_shapes);
@@ -113,14 +113,14 @@ next_shape (const Region *region, DiaryBodyView view, const DiaryBodyShape *shap
 /* --- Paths --- */
 
 static double
-get_middle (DiaryBodyView view)
+get_middle (DiaryBodyAspect view)
 {
   return view_sizes[view].width / 2;
 }
 
 /* Which way the person’s left is. */
 static int
-get_direction (DiaryBodyView view)
+get_direction (DiaryBodyAspect view)
 {
   return diary_body_map_is_left_first (view) ? -1 : 1;
 }
@@ -345,7 +345,7 @@ diary_body_map_has_site (const char *site)
  * @height: (out): its height
  */
 void
-diary_body_map_get_view_size (DiaryBodyView view, double *width, double *height)
+diary_body_map_get_view_size (DiaryBodyAspect view, double *width, double *height)
 {
   g_return_if_fail (view < DIARY_N_BODY_VIEWS);
   g_return_if_fail (width != NULL && height != NULL);
@@ -361,7 +361,7 @@ diary_body_map_get_view_size (DiaryBodyView view, double *width, double *height)
  * Returns: whether the person’s left is at the left of the view
  */
 gboolean
-diary_body_map_is_left_first (DiaryBodyView view)
+diary_body_map_is_left_first (DiaryBodyAspect view)
 {
   return view == DIARY_BODY_BACK;
 }
@@ -374,7 +374,7 @@ diary_body_map_is_left_first (DiaryBodyView view)
  * Returns: whether the region is seen in the view
  */
 gboolean
-diary_body_map_is_in_view (int region, DiaryBodyView view)
+diary_body_map_is_in_view (int region, DiaryBodyAspect view)
 {
   g_return_val_if_fail (region >= 0 && region < diary_body_map_get_n_regions (), FALSE);
 
@@ -388,7 +388,7 @@ diary_body_map_is_in_view (int region, DiaryBodyView view)
  * @cr: where to add the closed contours of the region; they are meant for the even-odd rule
  */
 void
-diary_body_map_add_path (int region, DiaryBodyView view, cairo_t *cr)
+diary_body_map_add_path (int region, DiaryBodyAspect view, cairo_t *cr)
 {
   const Region *self;
   const DiaryBodyShape *shape = NULL;
@@ -407,7 +407,7 @@ diary_body_map_add_path (int region, DiaryBodyView view, cairo_t *cr)
  * @cr: where to add what is drawn beside the regions: the outline and the features of the face
  */
 void
-diary_body_map_add_lines (DiaryBodyView view, cairo_t *cr)
+diary_body_map_add_lines (DiaryBodyAspect view, cairo_t *cr)
 {
   int n_lines;
   const DiaryBodyLine *lines = diary_body_map_get_lines (&n_lines);
@@ -433,7 +433,7 @@ diary_body_map_add_lines (DiaryBodyView view, cairo_t *cr)
  * @bounds: (out caller-allocates): the area it takes there
  */
 void
-diary_body_map_get_bounds (int region, DiaryBodyView *view, cairo_rectangle_t *bounds)
+diary_body_map_get_bounds (int region, DiaryBodyAspect *view, cairo_rectangle_t *bounds)
 {
   const Region *self;
   double left, top, right, bottom;
@@ -461,7 +461,7 @@ diary_body_map_get_bounds (int region, DiaryBodyView *view, cairo_rectangle_t *b
  * Finds a point well inside the region, where a number may stand.
  */
 void
-diary_body_map_get_centre (int region, DiaryBodyView view, double *x, double *y)
+diary_body_map_get_centre (int region, DiaryBodyAspect view, double *x, double *y)
 {
   const Region *self;
   const DiaryBodyShape *shape;
@@ -484,7 +484,7 @@ diary_body_map_get_centre (int region, DiaryBodyView view, double *x, double *y)
  * Returns: the region at this point, or else one that it narrowly misses, or %DIARY_BODY_NO_REGION
  */
 int
-diary_body_map_find_at (DiaryBodyView view, double x, double y)
+diary_body_map_find_at (DiaryBodyAspect view, double x, double y)
 {
   cairo_t *cr = create_scratch ();
   int missed = DIARY_BODY_NO_REGION, hit = DIARY_BODY_NO_REGION;

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 #define DIARY_BODY_NO_REGION -1
 
 /**
- * DiaryBodyView:
+ * DiaryBodyAspect:
  * @DIARY_BODY_FRONT: the figure from the front
  * @DIARY_BODY_CLOSE: the head, the palms of the hands and the soles of the feet, facing the reader
  * @DIARY_BODY_BACK: the figure from the back
@@ -29,7 +29,7 @@ typedef enum
   DIARY_BODY_FRONT,
   DIARY_BODY_CLOSE,
   DIARY_BODY_BACK,
-} DiaryBodyView;
+} DiaryBodyAspect;
 
 #define DIARY_N_BODY_VIEWS (DIARY_BODY_BACK + 1)
 
@@ -38,25 +38,25 @@ const DiaryPlace *diary_body_map_get_place     (int               region);
 int               diary_body_map_find_place    (const DiaryPlace *place);
 gboolean          diary_body_map_has_site      (const char       *site);
 
-void     diary_body_map_get_view_size (DiaryBodyView      view,
+void     diary_body_map_get_view_size (DiaryBodyAspect    view,
                                        double            *width,
                                        double            *height);
-gboolean diary_body_map_is_left_first (DiaryBodyView      view);
+gboolean diary_body_map_is_left_first (DiaryBodyAspect    view);
 gboolean diary_body_map_is_in_view    (int                region,
-                                       DiaryBodyView      view);
+                                       DiaryBodyAspect    view);
 void     diary_body_map_add_path      (int                region,
-                                       DiaryBodyView      view,
+                                       DiaryBodyAspect    view,
                                        cairo_t           *cr);
-void     diary_body_map_add_lines     (DiaryBodyView      view,
+void     diary_body_map_add_lines     (DiaryBodyAspect    view,
                                        cairo_t           *cr);
 void     diary_body_map_get_bounds    (int                region,
-                                       DiaryBodyView     *view,
+                                       DiaryBodyAspect   *view,
                                        cairo_rectangle_t *bounds);
 void     diary_body_map_get_centre    (int                region,
-                                       DiaryBodyView      view,
+                                       DiaryBodyAspect    view,
                                        double            *x,
                                        double            *y);
-int      diary_body_map_find_at       (DiaryBodyView      view,
+int      diary_body_map_find_at       (DiaryBodyAspect    view,
                                        double             x,
                                        double             y);
 

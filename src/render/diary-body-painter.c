@@ -47,7 +47,7 @@ G_DEFINE_FINAL_TYPE (DiaryBodyPainter, diary_body_painter, G_TYPE_OBJECT)
 /* --- Layout --- */
 
 static double
-get_view_width (DiaryBodyView view)
+get_view_width (DiaryBodyAspect view)
 {
   double width, height;
 
@@ -68,11 +68,11 @@ get_view_height (void)
 
 /* The views of a row, and the gaps between them. */
 static double
-get_row_width (DiaryBodyView first, DiaryBodyView last)
+get_row_width (DiaryBodyAspect first, DiaryBodyAspect last)
 {
   double width = 0;
 
-  for (DiaryBodyView view = first; view <= last; view++)
+  for (DiaryBodyAspect view = first; view <= last; view++)
     width += get_view_width (view) + (view > first ? GAP : 0);
 
   return width;
@@ -88,14 +88,14 @@ get_heading_height (DiaryBodyPainter *self)
 /* Returns: where the row ends */
 static double
 lay_out_row (DiaryBodyPainter *self,
-             DiaryBodyView first,
-             DiaryBodyView last,
+             DiaryBodyAspect first,
+             DiaryBodyAspect last,
              double width,
              double top)
 {
   double x = (width - get_row_width (first, last) * self->scale) / 2;
 
-  for (DiaryBodyView view = first; view <= last; view++)
+  for (DiaryBodyAspect view = first; view <= last; view++)
     {
       self->views[view] = (cairo_rectangle_t){
         .x = round (x),
@@ -136,18 +136,18 @@ lay_out (DiaryBodyPainter *self, double width)
 
 /* --- Text --- */
 
+/* @size is that of the font, as a share of the usual one. */
 static PangoLayout *
 create_text (DiaryBodyPainter *self, const char *text, PangoWeight weight, double size)
 {
-  const PangoFontDescription *font = pango_context_get_font_description (self->context);
-  PangoFontDescription *own = pango_font_description_copy (font);
   PangoLayout *layout = pango_layout_new (self->context);
+  PangoAttrList *attributes = pango_attr_list_new ();
 
-  pango_font_description_set_weight (own, weight);
-  pango_font_description_set_size (own, (int) (pango_font_description_get_size (font) * size));
-  pango_layout_set_font_description (layout, own);
+  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
+  pango_attr_list_insert (attributes, pango_attr_scale_new (size));
+  pango_layout_set_attributes (layout, attributes);
   pango_layout_set_text (layout, text, -1);
-  pango_font_description_free (own);
+  pango_attr_list_unref (attributes);
 
   return layout;
 }
@@ -164,7 +164,7 @@ draw_text (cairo_t *cr, PangoLayout *text, double x, double y, double align)
 }
 
 static const char *
-get_view_name (DiaryBodyView view)
+get_view_name (DiaryBodyAspect view)
 {
   switch (view)
     {
@@ -180,7 +180,7 @@ get_view_name (DiaryBodyView view)
 }
 
 static void
-paint_heading (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyView view)
+paint_heading (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyAspect view)
 {
   const cairo_rectangle_t *area = &self->views[view];
   gboolean left_first = diary_body_map_is_left_first (view);
@@ -208,7 +208,7 @@ set_line (DiaryBodyPainter *self, cairo_t *cr, double width)
 }
 
 static void
-set_path (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyView view, int region)
+set_path (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyAspect view, int region)
 {
   cairo_new_path (cr);
   diary_body_map_add_path (region, view, cr);
@@ -244,7 +244,7 @@ paint_count (DiaryBodyPainter *self, cairo_t *cr, int region)
 }
 
 static void
-paint_region (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyView view, int region)
+paint_region (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyAspect view, int region)
 {
   set_path (self, cr, view, region);
   if (self->counts != NULL)
@@ -267,7 +267,7 @@ paint_region (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyView view, int regio
 
 /* The border of what is chosen, hovered or focused lies over all others. */
 static void
-paint_states (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyView view)
+paint_states (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyAspect view)
 {
   static const double widths[] = {
     [DIARY_BODY_CHOSEN] = LINE_CHOSEN,
@@ -287,7 +287,7 @@ paint_states (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyView view)
 }
 
 static void
-paint_number (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyView view, int region)
+paint_number (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyAspect view, int region)
 {
   int count = diary_body_counts_get_count (self->counts, region);
   g_autofree char *text = g_strdup_printf ("%'d", count);
@@ -308,7 +308,7 @@ paint_number (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyView view, int regio
 }
 
 static void
-paint_view (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyView view)
+paint_view (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyAspect view)
 {
   cairo_save (cr);
   cairo_translate (cr, self->views[view].x, self->views[view].y);
@@ -478,7 +478,7 @@ diary_body_painter_paint (DiaryBodyPainter *self, cairo_t *cr)
   g_return_if_fail (DIARY_IS_BODY_PAINTER (self));
   g_return_if_fail (cr != NULL);
 
-  for (DiaryBodyView view = 0; view < DIARY_N_BODY_VIEWS; view++)
+  for (DiaryBodyAspect view = 0; view < DIARY_N_BODY_VIEWS; view++)
     {
       paint_heading (self, cr, view);
       paint_view (self, cr, view);
@@ -502,7 +502,7 @@ void
 diary_body_painter_get_region_rect (DiaryBodyPainter *self, int region, cairo_rectangle_t *rect)
 {
   double target, across, down;
-  DiaryBodyView view;
+  DiaryBodyAspect view;
 
   g_return_if_fail (DIARY_IS_BODY_PAINTER (self));
   g_return_if_fail (rect != NULL);
@@ -533,7 +533,7 @@ diary_body_painter_find_region (DiaryBodyPainter *self, double x, double y)
 {
   g_return_val_if_fail (DIARY_IS_BODY_PAINTER (self), DIARY_BODY_NO_REGION);
 
-  for (DiaryBodyView view = 0; view < DIARY_N_BODY_VIEWS; view++)
+  for (DiaryBodyAspect view = 0; view < DIARY_N_BODY_VIEWS; view++)
     {
       const cairo_rectangle_t *area = &self->views[view];
 

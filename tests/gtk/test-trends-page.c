@@ -5,6 +5,7 @@
 
 #include "diary-trends-page.h"
 
+#include "diary-body-view.h"
 #include "diary-chart-section.h"
 #include "diary-chart.h"
 #include "diary-clock.h"
@@ -172,6 +173,32 @@ test_trends_page_period (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpint (count_days (fixture), ==, 201);
 }
 
+/* How many episodes the body map has at the calf, on either side. */
+static int
+count_calf (Fixture *fixture)
+{
+  GtkWidget *view = test_find (fixture->page, DIARY_TYPE_BODY_VIEW);
+  DiaryBodyCounts *counts = diary_body_view_get_counts (DIARY_BODY_VIEW (view));
+  DiaryPlace calf = { "calf", "left" };
+
+  if (counts == NULL || !gtk_widget_get_mapped (view))
+    return 0;
+  return diary_body_counts_get_unsided (counts, diary_body_map_find_place (&calf));
+}
+
+static void
+test_trends_page_places (Fixture *fixture, gconstpointer user_data)
+{
+  add_episode (fixture, 100);
+  test_wait_until (shows (fixture, "charts"));
+  g_assert_cmpint (count_calf (fixture), ==, 0);
+
+  add_episode (fixture, 0);
+  test_wait_until (count_calf (fixture) == 1);
+  adw_combo_row_set_selected (fixture->period, DIARY_PERIOD_ALL);
+  test_wait_until (count_calf (fixture) == 2);
+}
+
 /* Each period is kept under its own name, whatever else the enumerations may become. */
 static void
 test_trends_page_keeps_period (Fixture *fixture, gconstpointer user_data)
@@ -307,6 +334,7 @@ main (int argc, char **argv)
 #define ADD(name, function)                                                                        \
   g_test_add ("/trends-page/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("follows", test_trends_page_follows);
+  ADD ("places", test_trends_page_places);
   ADD ("period", test_trends_page_period);
   ADD ("keeps-period", test_trends_page_keeps_period);
   ADD ("narrow", test_trends_page_narrow);

@@ -73,7 +73,7 @@ get_mirrored (int region)
 }
 
 static cairo_path_t *
-copy_path (int region, DiaryBodyView view)
+copy_path (int region, DiaryBodyAspect view)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
   cairo_t *cr = cairo_create (surface);
@@ -104,7 +104,7 @@ static void
 test_body_map_mirrored (void)
 {
   for (int i = 0; i < diary_body_map_get_n_regions (); i++)
-    for (DiaryBodyView view = 0; view < DIARY_N_BODY_VIEWS; view++)
+    for (DiaryBodyAspect view = 0; view < DIARY_N_BODY_VIEWS; view++)
       {
         int other = get_mirrored (i);
         double width, height;
@@ -128,7 +128,7 @@ static void
 test_body_map_sides (void)
 {
   for (int i = 0; i < diary_body_map_get_n_regions (); i++)
-    for (DiaryBodyView view = 0; view < DIARY_N_BODY_VIEWS; view++)
+    for (DiaryBodyAspect view = 0; view < DIARY_N_BODY_VIEWS; view++)
       {
         const char *side = diary_body_map_get_place (i)->side;
         double width, height, x, y;
@@ -146,7 +146,7 @@ static void
 test_body_map_hits (void)
 {
   for (int i = 0; i < diary_body_map_get_n_regions (); i++)
-    for (DiaryBodyView view = 0; view < DIARY_N_BODY_VIEWS; view++)
+    for (DiaryBodyAspect view = 0; view < DIARY_N_BODY_VIEWS; view++)
       {
         double x, y;
 
@@ -166,7 +166,7 @@ static void
 test_body_map_near_misses (void)
 {
   cairo_rectangle_t bounds;
-  DiaryBodyView view;
+  DiaryBodyAspect view;
   int thumb = find ("thumb", "left");
 
   diary_body_map_get_bounds (thumb, &view, &bounds);
@@ -189,7 +189,7 @@ test_body_map_apart (void)
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
   for (int i = 0; i < diary_body_map_get_n_regions (); i++)
     for (int other = 0; other < diary_body_map_get_n_regions (); other++)
-      for (DiaryBodyView view = 0; view < DIARY_N_BODY_VIEWS; view++)
+      for (DiaryBodyAspect view = 0; view < DIARY_N_BODY_VIEWS; view++)
         {
           double x, y;
 
@@ -210,7 +210,7 @@ test_body_map_bounds (void)
   for (int i = 0; i < diary_body_map_get_n_regions (); i++)
     {
       cairo_rectangle_t bounds;
-      DiaryBodyView view;
+      DiaryBodyAspect view;
       double width, height;
 
       diary_body_map_get_bounds (i, &view, &bounds);
