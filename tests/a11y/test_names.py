@@ -149,6 +149,12 @@ def episode_form(program):
     program.wait_for_window('Log an episode')
 
 
+def place_chooser(program):
+    episode_form(program)
+    program.press('alt+b')
+    program.wait_for_window('Place')
+
+
 def weekly_check(program):
     program.press('ctrl+k')
     program.wait_for_window('Weekly check')
@@ -186,8 +192,9 @@ def sample(program):
 # Each with how many times Escape leads back to the window.
 PLACES = [(today, 0), (history, 0), (filters, 1), (choices, 2), (row_menu, 1), (signs, 0),
           (medicines, 0), (visits, 0), (sign_form, 1), (medicine_form, 1), (visit_form, 1),
-          (trends, 0), (method, 1), (main_menu, 1), (episode_form, 1), (weekly_check, 1),
-          (preferences, 1), (factor_form, 2), (shortcuts, 1), (about, 1), (sample, 0)]
+          (trends, 0), (method, 1), (main_menu, 1), (episode_form, 1), (place_chooser, 2),
+          (weekly_check, 1), (preferences, 1), (factor_form, 2), (shortcuts, 1), (about, 1),
+          (sample, 0)]
 
 
 def welcome(program):
