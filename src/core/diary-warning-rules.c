@@ -45,8 +45,7 @@ static const DiaryWarningRule rules[] = {
     .advice = N_ (
         "A doctor can tell whether an eye clinic or a neurologist should look at it. Don’t "
         "drive while your eyes may be pulled shut."),
-    .limits = N_ ("It is a matter of comfort and of safe sight, and no hint at an illness of the "
-                  "muscles elsewhere."),
+    .limits = N_ ("It is about the eyelids and safe sight. It says nothing about other muscles."),
     .sources = { NICE } },
   { .id = "failed-task",
     .level = DIARY_WARNING_MENTION,
