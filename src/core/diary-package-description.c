@@ -9,9 +9,7 @@
 #include <json-glib/json-glib.h>
 
 #include "diary-error.h"
-
-/* Deeper than any description, and shallow enough for the parser, which calls itself. */
-#define MAX_DEPTH 64
+#include "diary-json-parse.h"
 
 static const struct
 {
@@ -265,27 +263,6 @@ diary_package_describe (gint64 created, GPtrArray *columns)
 }
 
 static gboolean
-is_too_deep (const char *json, gsize length)
-{
-  gboolean in_string = FALSE;
-  int depth = 0;
-
-  for (gsize i = 0; i < length; i++)
-    {
-      if (json[i] == '"')
-        in_string = !in_string;
-      else if (in_string && json[i] == '\\')
-        i++;
-      else if (!in_string && (json[i] == '[' || json[i] == '{') && ++depth > MAX_DEPTH)
-        return TRUE;
-      else if (!in_string && (json[i] == ']' || json[i] == '}'))
-        depth--;
-    }
-
-  return FALSE;
-}
-
-static gboolean
 set_not_understood (const char *detail, GError **error)
 {
   g_set_error (error, DIARY_ERROR, DIARY_ERROR_FORMAT,
@@ -295,40 +272,16 @@ set_not_understood (const char *detail, GError **error)
   return FALSE;
 }
 
-static JsonObject *
-get_object (JsonNode *node)
-{
-  return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
-}
-
-static JsonArray *
-get_array (JsonObject *object, const char *name)
-{
-  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
-
-  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-}
-
-static const char *
-get_string (JsonObject *object, const char *name)
-{
-  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
-
-  return node != NULL && json_node_get_value_type (node) == G_TYPE_STRING
-             ? json_node_get_string (node)
-             : NULL;
-}
-
 static void
 read_fields (JsonArray *fields, GHashTable *scales)
 {
   for (guint i = 0; fields != NULL && i < json_array_get_length (fields); i++)
     {
-      JsonObject *field = get_object (json_array_get_element (fields, i));
-      const char *name = get_string (field, "name");
+      JsonObject *field = diary_json_at (fields, i);
+      const char *name = diary_json_get_text (field, "name");
       DiaryScale scale;
 
-      if (name != NULL && diary_scale_from_key (get_string (field, "scale"), &scale))
+      if (*name != '\0' && diary_scale_from_key (diary_json_get_text (field, "scale"), &scale))
         g_hash_table_insert (scales, g_strdup (name), GINT_TO_POINTER (scale));
     }
 }
@@ -338,10 +291,9 @@ read_resources (JsonArray *resources, GHashTable *scales)
 {
   for (guint i = 0; resources != NULL && i < json_array_get_length (resources); i++)
     {
-      JsonObject *resource = get_object (json_array_get_element (resources, i));
-      JsonNode *schema = resource != NULL ? json_object_get_member (resource, "schema") : NULL;
+      JsonObject *schema = diary_json_get_object (diary_json_at (resources, i), "schema");
 
-      read_fields (get_array (get_object (schema), "fields"), scales);
+      read_fields (diary_json_get_array (schema, "fields"), scales);
     }
 }
 
@@ -360,7 +312,7 @@ read_resources (JsonArray *resources, GHashTable *scales)
 gboolean
 diary_package_understand (GBytes *json, gint64 *created, GHashTable **scales, GError **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (JsonNode) root = NULL;
   g_autoptr (GError) local_error = NULL;
   gsize length;
   const char *text;
@@ -371,19 +323,15 @@ diary_package_understand (GBytes *json, gint64 *created, GHashTable **scales, GE
   g_return_val_if_fail (scales != NULL, FALSE);
 
   text = g_bytes_get_data (json, &length);
-  if (is_too_deep (text, length))
-    return set_not_understood ("JSON", error);
-  if (!json_parser_load_from_data (parser, text != NULL ? text : "", (gssize) length, &local_error))
+  root = diary_json_parse (text, length, &local_error);
+  if (root == NULL)
     return set_not_understood (local_error->message, error);
 
-  package = get_object (json_parser_get_root (parser));
-  if (package == NULL)
-    return set_not_understood ("JSON", error);
-
+  package = json_node_get_object (root);
   *created = 0;
-  diary_instant_parse_utc (get_string (package, "created"), created);
+  diary_instant_parse_utc (diary_json_get_text (package, "created"), created);
   *scales = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  read_resources (get_array (package, "resources"), *scales);
+  read_resources (diary_json_get_array (package, "resources"), *scales);
 
   return TRUE;
 }
