@@ -16,15 +16,19 @@ static gboolean
 parse (DiaryCli *cli, DiaryImport *import, GError **error)
 {
   gboolean dry_run = FALSE, skip_bad = FALSE;
+  g_autofree char *program = NULL;
   const GOptionEntry entries[] = {
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run, N_ ("Only tell what would be done"), NULL },
     { "skip-bad", 0, 0, G_OPTION_ARG_NONE, &skip_bad,
       N_ ("Import the other rows where some can’t be taken"), NULL },
+    { "as", 0, 0, G_OPTION_ARG_STRING, &program,
+      N_ ("Read the files as what PROGRAM exports, whatever they look like"), N_ ("PROGRAM") },
     G_OPTION_ENTRY_NULL,
   };
   const char *name;
 
-  if (!diary_cli_parse (cli, entries, NULL, error))
+  if (!diary_cli_parse (cli, entries, NULL, error) ||
+      !diary_import_set_program (import, program, error))
     return FALSE;
 
   diary_import_set_dry_run (import, dry_run);
@@ -105,10 +109,12 @@ run (DiaryCli *cli, GError **error)
 const DiaryCommand diary_command_import = {
   .name = "import",
   .arguments = N_ ("FILE…"),
-  .summary = N_ ("Import packages and CSV files"),
-  .description = N_ ("Packages and tables are told apart by what is in them. All files are one "
-                     "import: either everything is taken, or nothing. Rows that are here already "
-                     "are not added again."),
+  .summary = N_ ("Import packages, CSV files and what other programs export"),
+  .description = N_ ("Files are told apart by what is in them: packages and tables of a diary, and "
+                     "what Bearable, Daylio, Flaredown, Loop Habit Tracker, Nomie and Track & "
+                     "Graph export (bearable, daylio, flaredown, loop, nomie and track-graph for "
+                     "--as). All files are one import: either everything is taken, or nothing. "
+                     "Rows that are here already are not added again."),
   .min_arguments = 1,
   .max_arguments = DIARY_COMMAND_MANY,
   .has_json = TRUE,

@@ -64,6 +64,20 @@ print_ignored (DiaryImportSummary *summary)
 }
 
 static void
+print_remarks (DiaryImportSummary *summary)
+{
+  GPtrArray *remarks = diary_import_summary_get_remarks (summary);
+
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      const DiaryImportRemark *remark = remarks->pdata[i];
+      g_autofree char *text = diary_import_remark_format (remark);
+
+      g_print ("%s: %s\n", remark->file, text);
+    }
+}
+
+static void
 print_problems (DiaryImportSummary *summary)
 {
   GPtrArray *problems = diary_import_summary_get_problems (summary);
@@ -93,6 +107,7 @@ diary_import_output_print_text (DiaryImportSummary *summary)
 
   print_counts (summary);
   print_ignored (summary);
+  print_remarks (summary);
   print_problems (summary);
   if (!diary_import_summary_get_imported (summary))
     g_print ("%s\n", _ ("Nothing was imported."));
@@ -168,6 +183,27 @@ build_ignored (JsonBuilder *builder, DiaryImportSummary *summary)
   json_builder_end_array (builder);
 }
 
+static void
+build_remarks (JsonBuilder *builder, DiaryImportSummary *summary)
+{
+  GPtrArray *remarks = diary_import_summary_get_remarks (summary);
+
+  json_builder_set_member_name (builder, "remarks");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      const DiaryImportRemark *remark = remarks->pdata[i];
+
+      json_builder_begin_object (builder);
+      diary_json_output_add_text (builder, "file", remark->file);
+      diary_json_output_add_text (builder, "kind", diary_import_remark_get_key (remark));
+      diary_json_output_add_text (builder, "what", remark->what);
+      diary_json_output_add_integer (builder, "times", remark->times);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
 /**
  * diary_import_output_print_json:
  * @summary: the summary of an import
@@ -192,6 +228,7 @@ diary_import_output_print_json (DiaryImportSummary *summary)
   build_sheets (builder, summary);
   build_problems (builder, summary);
   build_ignored (builder, summary);
+  build_remarks (builder, summary);
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);

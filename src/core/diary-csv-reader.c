@@ -19,6 +19,7 @@ struct _DiaryCsvReader
 
   GInputStream *stream;
   struct csv_parser parser;
+  char separator;
 
   unsigned char *chunk;
   size_t chunk_length;
@@ -52,6 +53,7 @@ static void
 init_parser (DiaryCsvReader *self)
 {
   csv_init (&self->parser, CSV_STRICT | CSV_STRICT_FINI);
+  csv_set_delim (&self->parser, (unsigned char) self->separator);
   csv_set_space_func (&self->parser, is_space);
   csv_set_realloc_func (&self->parser, g_realloc);
   csv_set_free_func (&self->parser, g_free);
@@ -229,6 +231,7 @@ diary_csv_reader_class_init (DiaryCsvReaderClass *klass)
 static void
 diary_csv_reader_init (DiaryCsvReader *self)
 {
+  self->separator = ',';
   init_parser (self);
   self->chunk = g_malloc (CHUNK_BYTES);
   self->cells = g_ptr_array_new_with_free_func (g_free);
@@ -252,6 +255,21 @@ diary_csv_reader_new (GInputStream *stream)
   self->stream = g_object_ref (stream);
 
   return self;
+}
+
+/**
+ * diary_csv_reader_set_separator:
+ * @self: a reader that has read nothing yet
+ * @separator: an ASCII character, other than a comma, that stands between two cells
+ */
+void
+diary_csv_reader_set_separator (DiaryCsvReader *self, char separator)
+{
+  g_return_if_fail (DIARY_IS_CSV_READER (self));
+  g_return_if_fail (self->n_read == 0);
+
+  self->separator = separator;
+  csv_set_delim (&self->parser, (unsigned char) separator);
 }
 
 /**

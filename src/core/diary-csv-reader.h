@@ -43,6 +43,9 @@ G_DECLARE_FINAL_TYPE (DiaryCsvReader, diary_csv_reader, DIARY, CSV_READER, GObje
 /* RFC 4180, with CRLF or LF and with or without a byte-order mark. Empty lines are passed over. */
 DiaryCsvReader *diary_csv_reader_new (GInputStream *stream);
 
+void diary_csv_reader_set_separator (DiaryCsvReader *self,
+                                     char            separator);
+
 DiaryCsvStep diary_csv_reader_step       (DiaryCsvReader *self,
                                           GCancellable   *cancellable,
                                           GError        **error);

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @database: where to
  * @summary: what has come of it so far
  * @factors: the person's own factors
+ * @format: (nullable): the program that all files are of, if the person says so
  * @now: the instant that counts for rows without one of their own, in Unix seconds
  * @cancellable: (nullable): to stop it
  * @progress: (nullable): called as it goes on
@@ -30,6 +31,7 @@ typedef struct
   DiaryDatabase *database;
   DiaryImportSummary *summary;
   DiaryImportFactors *factors;
+  const struct _DiaryForeignFormat *format;
   gint64 now;
   GCancellable *cancellable;
   DiaryProgressFunc progress;

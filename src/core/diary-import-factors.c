@@ -31,23 +31,23 @@ find_factor (DiaryImportFactors *self, DiaryFactor *wanted)
 }
 
 static void
-add_factor (DiaryImportFactors *self,
-            DiaryFactor *factor,
-            const char *heading,
-            DiaryPackageReader *package)
+add_factor (DiaryImportFactors *self, DiaryFactor *factor)
 {
-  DiaryRecord *record = DIARY_RECORD (factor);
   g_autofree char *id = g_uuid_string_random ();
 
-  diary_record_set_id (record, id);
-  if (package != NULL)
-    {
-      diary_factor_set_scale (factor, diary_package_reader_get_scale (package, heading));
-      diary_record_set_created_at (record, diary_package_reader_get_created (package));
-      diary_record_set_modified_at (record, diary_package_reader_get_created (package));
-    }
+  diary_record_set_id (DIARY_RECORD (factor), id);
   g_ptr_array_add (self->all, g_object_ref (factor));
   g_ptr_array_add (self->added, g_object_ref (factor));
+}
+
+static void
+read_package (DiaryFactor *factor, const char *heading, DiaryPackageReader *package)
+{
+  gint64 created = diary_package_reader_get_created (package);
+
+  diary_factor_set_scale (factor, diary_package_reader_get_scale (package, heading));
+  diary_record_set_created_at (DIARY_RECORD (factor), created);
+  diary_record_set_modified_at (DIARY_RECORD (factor), created);
 }
 
 static void
@@ -123,9 +123,37 @@ diary_import_factors_resolve (DiaryImportFactors *self,
   if (factor != NULL)
     return factor;
 
-  add_factor (self, named, heading, package);
+  if (package != NULL)
+    read_package (named, heading, package);
+  add_factor (self, named);
 
   return named;
+}
+
+/**
+ * diary_import_factors_take:
+ * @self: the factors
+ * @wanted: a factor without an id
+ *
+ * Finds the own factor of that name and unit. One that the diary does not have is added.
+ *
+ * Returns: (transfer none): the factor
+ */
+DiaryFactor *
+diary_import_factors_take (DiaryImportFactors *self, DiaryFactor *wanted)
+{
+  DiaryFactor *factor;
+
+  g_return_val_if_fail (DIARY_IS_IMPORT_FACTORS (self), NULL);
+  g_return_val_if_fail (DIARY_IS_FACTOR (wanted), NULL);
+
+  factor = find_factor (self, wanted);
+  if (factor != NULL)
+    return factor;
+
+  add_factor (self, wanted);
+
+  return wanted;
 }
 
 /**

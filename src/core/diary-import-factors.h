@@ -17,6 +17,8 @@ DiaryImportFactors *diary_import_factors_new (GPtrArray *known);
 DiaryFactor *diary_import_factors_resolve   (DiaryImportFactors *self,
                                              const char         *heading,
                                              DiaryPackageReader *package);
+DiaryFactor *diary_import_factors_take      (DiaryImportFactors *self,
+                                             DiaryFactor        *wanted);
 GPtrArray   *diary_import_factors_get_all   (DiaryImportFactors *self);
 GPtrArray   *diary_import_factors_get_added (DiaryImportFactors *self);
 

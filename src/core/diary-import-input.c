@@ -5,11 +5,14 @@
 
 #include "diary-import-input.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "diary-error.h"
+#include "diary-foreign.h"
 #include "diary-import-sheet.h"
 #include "diary-save.h"
 
-#define MAGIC_BYTES 4
+#define BLOCK_BYTES 65536
 
 /* Our own errors of format don't know which file they are about. */
 static gboolean
@@ -79,26 +82,126 @@ read_package (DiaryImportContext *context,
   return read_files (context, package, name, sheets, error);
 }
 
+/* --- Files of other programs --- */
+
 static gboolean
-peek (GBufferedInputStream *stream,
-      guint8 *magic,
-      gsize *n_magic,
-      GCancellable *cancellable,
-      GError **error)
+fill (GBufferedInputStream *stream, GCancellable *cancellable, GError **error)
 {
   gssize n_read = 1;
 
-  while (n_read > 0 && g_buffered_input_stream_get_available (stream) < MAGIC_BYTES)
+  while (n_read > 0 && g_buffered_input_stream_get_available (stream) < DIARY_FOREIGN_HEAD_BYTES)
     n_read = g_buffered_input_stream_fill (stream, -1, cancellable, error);
-  *n_magic = g_buffered_input_stream_peek (stream, magic, 0, MAGIC_BYTES);
 
   return n_read >= 0;
+}
+
+static GBytes *
+peek (GBufferedInputStream *stream)
+{
+  gsize size;
+  const void *start = g_buffered_input_stream_peek_buffer (stream, &size);
+
+  return g_bytes_new (start, size);
+}
+
+static GBytes *
+read_all (GInputStream *stream, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  gssize n_read = 1;
+
+  while (n_read > 0 && bytes->len <= DIARY_FOREIGN_MAX_BYTES)
+    {
+      guint length = bytes->len;
+
+      g_byte_array_set_size (bytes, length + BLOCK_BYTES);
+      n_read = g_input_stream_read (stream, bytes->data + length, BLOCK_BYTES, cancellable, error);
+      g_byte_array_set_size (bytes, length + (guint) MAX (n_read, 0));
+    }
+  if (n_read < 0)
+    return NULL;
+  if (n_read > 0)
+    {
+      g_set_error_literal (error, DIARY_ERROR, DIARY_ERROR_FORMAT,
+                           _ ("far larger than a diary: choose another file"));
+      return NULL;
+    }
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+static gboolean
+convert (DiaryImportContext *context,
+         const DiaryForeignFormat *format,
+         GBytes *content,
+         const char *name,
+         GPtrArray *sheets,
+         GError **error)
+{
+  g_autoptr (DiaryForeignOutput) output = diary_foreign_output_new (context, format->key, name);
+
+  if (!format->convert (content, output, error))
+    return name_file (name, error);
+
+  diary_foreign_output_finish (output, sheets);
+
+  return TRUE;
+}
+
+/* A zip may be a package, or what another program exports: its list of files, at its end, tells. */
+static gboolean
+read_zip (DiaryImportContext *context,
+          GInputStream *stream,
+          const char *name,
+          GPtrArray *sheets,
+          GError **error)
+{
+  g_autoptr (GBytes) content = read_all (stream, context->cancellable, error);
+  g_autoptr (GInputStream) again = NULL;
+  const DiaryForeignFormat *format;
+
+  if (content == NULL)
+    return name_file (name, error);
+
+  format = context->format != NULL ? context->format : diary_foreign_recognise (name, content);
+  if (format != NULL)
+    return convert (context, format, content, name, sheets, error);
+
+  again = g_memory_input_stream_new_from_bytes (content);
+
+  return read_package (context, again, name, sheets, error);
+}
+
+static gboolean
+read_foreign (DiaryImportContext *context,
+              const DiaryForeignFormat *format,
+              GInputStream *stream,
+              const char *name,
+              GPtrArray *sheets,
+              GError **error)
+{
+  g_autoptr (GBytes) content = read_all (stream, context->cancellable, error);
+
+  if (content == NULL)
+    return name_file (name, error);
+
+  return convert (context, format, content, name, sheets, error);
+}
+
+static gboolean
+is_zip (GBytes *start)
+{
+  gsize size;
+  const guint8 *bytes = g_bytes_get_data (start, &size);
+
+  return diary_zip_is (bytes, size);
 }
 
 /**
  * diary_import_read_stream:
  * @context: an import
- * @stream: the content of a CSV file or of a package, which is told by its first bytes
+ * @stream: the content of a CSV file, of a package, or of what another program exports, which is
+ *   told by what is in it
  * @size: how many bytes that is, 0 if unknown
  * @name: the file's name, for people
  * @sheets: (element-type DiaryImportSheet): where to add what was read
@@ -114,15 +217,21 @@ diary_import_read_stream (DiaryImportContext *context,
                           GPtrArray *sheets,
                           GError **error)
 {
-  g_autoptr (GInputStream) buffered = g_buffered_input_stream_new (stream);
-  guint8 magic[MAGIC_BYTES];
-  gsize n_magic;
+  g_autoptr (GInputStream)
+      buffered = g_buffered_input_stream_new_sized (stream, DIARY_FOREIGN_HEAD_BYTES);
+  g_autoptr (GBytes) start = NULL;
+  const DiaryForeignFormat *format;
 
-  if (!peek (G_BUFFERED_INPUT_STREAM (buffered), magic, &n_magic, context->cancellable, error))
+  if (!fill (G_BUFFERED_INPUT_STREAM (buffered), context->cancellable, error))
     return FALSE;
 
-  if (diary_zip_is (magic, n_magic))
-    return read_package (context, buffered, name, sheets, error);
+  start = peek (G_BUFFERED_INPUT_STREAM (buffered));
+  if (is_zip (start))
+    return read_zip (context, buffered, name, sheets, error);
+
+  format = context->format != NULL ? context->format : diary_foreign_recognise (name, start);
+  if (format != NULL)
+    return read_foreign (context, format, buffered, name, sheets, error);
 
   return add_sheet (sheets, diary_import_sheet_read (context, name, buffered, size, NULL, error),
                     name, error);

@@ -285,6 +285,29 @@ diary_import_sheet_read (DiaryImportContext *context,
 }
 
 /**
+ * diary_import_sheet_new:
+ * @sheet: which sheet the rows are of
+ * @headings: the columns that they tell
+ * @factors: the person's own factors
+ *
+ * Makes rows that no file of ours held. @headings must be known ones.
+ *
+ * Returns: (transfer full): a file without rows
+ */
+DiaryImportSheet *
+diary_import_sheet_new (DiarySheet sheet, const char *const *headings, DiaryImportFactors *factors)
+{
+  DiaryImportSheet *self = g_object_new (DIARY_TYPE_IMPORT_SHEET, NULL);
+
+  self->name = g_strdup ("");
+  self->sheet = sheet;
+  self->header = diary_import_header_new (headings, factors, NULL, NULL);
+  g_return_val_if_fail (self->header != NULL, NULL);
+
+  return self;
+}
+
+/**
  * diary_import_sheet_get_sheet:
  * @self: a file
  *
@@ -354,4 +377,21 @@ diary_import_sheet_get_row (DiaryImportSheet *self, guint row)
   g_return_val_if_fail (row < self->rows->len, NULL);
 
   return &g_array_index (self->rows, DiaryImportRow, row);
+}
+
+/**
+ * diary_import_sheet_add_row:
+ * @self: a file
+ * @record: (transfer full): a valid record of the type of its sheet
+ * @line: where it was found
+ */
+void
+diary_import_sheet_add_row (DiaryImportSheet *self, DiaryRecord *record, gint64 line)
+{
+  DiaryImportRow row = { .record = record, .line = line };
+
+  g_return_if_fail (DIARY_IS_IMPORT_SHEET (self));
+  g_return_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (record, diary_sheet_get_record_type (self->sheet)));
+
+  g_array_append_val (self->rows, row);
 }

@@ -15,6 +15,8 @@ struct _DiaryImportSummary
   DiaryImportCounts counts[DIARY_N_SHEETS];
   GPtrArray *problems;
   GPtrArray *ignored;
+  GPtrArray *remarks;
+  GHashTable *remarks_by_key;
 };
 
 G_DEFINE_FINAL_TYPE (DiaryImportSummary, diary_import_summary, G_TYPE_OBJECT)
@@ -48,6 +50,8 @@ diary_import_summary_finalize (GObject *object)
 
   g_ptr_array_unref (self->problems);
   g_ptr_array_unref (self->ignored);
+  g_hash_table_unref (self->remarks_by_key);
+  g_ptr_array_unref (self->remarks);
 
   G_OBJECT_CLASS (diary_import_summary_parent_class)->finalize (object);
 }
@@ -63,6 +67,8 @@ diary_import_summary_init (DiaryImportSummary *self)
 {
   self->problems = g_ptr_array_new_with_free_func (diary_import_problem_free);
   self->ignored = g_ptr_array_new_with_free_func (diary_import_ignored_free);
+  self->remarks = g_ptr_array_new_with_free_func ((GDestroyNotify) diary_import_remark_free);
+  self->remarks_by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /**
@@ -237,6 +243,53 @@ diary_import_summary_ignore (DiaryImportSummary *self, const char *file, const c
   ignored = g_new (DiaryImportIgnored, 1);
   *ignored = (DiaryImportIgnored){ g_strdup (file), g_strdupv ((char **) names) };
   g_ptr_array_add (self->ignored, ignored);
+}
+
+/**
+ * diary_import_summary_get_remarks:
+ * @self: a summary
+ *
+ * Returns: (transfer none) (element-type DiaryImportRemark): what files of other programs hold that
+ * the diary took otherwise or not at all, in the order in which it was met
+ */
+GPtrArray *
+diary_import_summary_get_remarks (DiaryImportSummary *self)
+{
+  g_return_val_if_fail (DIARY_IS_IMPORT_SUMMARY (self), NULL);
+
+  return self->remarks;
+}
+
+/**
+ * diary_import_summary_remark:
+ * @self: a summary
+ * @file: the file's name
+ * @kind: what became of it
+ * @what: what it was, in the person's language
+ *
+ * Notes what the diary could not take as it was; the same thing again is counted.
+ */
+void
+diary_import_summary_remark (DiaryImportSummary *self,
+                             const char *file,
+                             DiaryImportRemarkKind kind,
+                             const char *what)
+{
+  g_autofree char *key = g_strdup_printf ("%d%c%s%c%s", (int) kind, '\n', file, '\n', what);
+  DiaryImportRemark *remark;
+
+  g_return_if_fail (DIARY_IS_IMPORT_SUMMARY (self));
+
+  remark = g_hash_table_lookup (self->remarks_by_key, key);
+  if (remark != NULL)
+    {
+      remark->times++;
+      return;
+    }
+
+  remark = diary_import_remark_new (file, kind, what);
+  g_ptr_array_add (self->remarks, remark);
+  g_hash_table_insert (self->remarks_by_key, g_steal_pointer (&key), remark);
 }
 
 /**

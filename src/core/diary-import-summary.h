@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "diary-import-remark.h"
 #include "diary-sheet.h"
 
 G_BEGIN_DECLS
@@ -90,6 +91,13 @@ GPtrArray *diary_import_summary_get_ignored (DiaryImportSummary *self);
 void       diary_import_summary_ignore      (DiaryImportSummary *self,
                                              const char         *file,
                                              const char  *const *names);
+
+/* (element-type DiaryImportRemark) */
+GPtrArray *diary_import_summary_get_remarks (DiaryImportSummary   *self);
+void       diary_import_summary_remark      (DiaryImportSummary   *self,
+                                             const char           *file,
+                                             DiaryImportRemarkKind kind,
+                                             const char           *what);
 
 char *diary_import_problem_format (const DiaryImportProblem *problem);
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-error.h"
+#include "diary-foreign.h"
 #include "diary-import-days.h"
 #include "diary-import-input.h"
 #include "diary-import-merge.h"
@@ -29,6 +30,7 @@ struct _DiaryImport
   GArray *inputs; /* of Input */
   gboolean skip_bad;
   gboolean dry_run;
+  const DiaryForeignFormat *format;
   DiaryProgressFunc progress;
   gpointer data;
   DiaryImportSummary *summary;
@@ -254,6 +256,31 @@ diary_import_set_dry_run (DiaryImport *self, gboolean dry_run)
 }
 
 /**
+ * diary_import_set_program:
+ * @self: an import that was not run yet
+ * @key: (nullable): the key of a #DiaryForeignFormat, or %NULL to tell each file by what is in it
+ * @error: where to put the error: %DIARY_ERROR_NOT_FOUND if there is no such program
+ *
+ * Says which program has written all the files.
+ *
+ * Returns: whether it is known
+ */
+gboolean
+diary_import_set_program (DiaryImport *self, const char *key, GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_IMPORT (self), FALSE);
+
+  self->format = key != NULL ? diary_foreign_find (key) : NULL;
+  if (key == NULL || self->format != NULL)
+    return TRUE;
+
+  g_set_error (error, DIARY_ERROR, DIARY_ERROR_NOT_FOUND,
+               _ ("No such program is known: %s: give one of those that the help lists"), key);
+
+  return FALSE;
+}
+
+/**
  * diary_import_set_progress:
  * @self: an import that was not run yet
  * @progress: (nullable): called as it goes on, on the thread it is run on
@@ -306,6 +333,7 @@ diary_import_run (DiaryImport *self,
     .database = database,
     .summary = self->summary,
     .factors = factors,
+    .format = self->format,
     .now = diary_clock_now ().unix_seconds,
     .cancellable = cancellable,
     .progress = self->progress,

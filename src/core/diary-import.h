@@ -12,23 +12,26 @@ G_BEGIN_DECLS
 #define DIARY_TYPE_IMPORT (diary_import_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryImport, diary_import, DIARY, IMPORT, GObject)
 
-/* Reads CSV files and packages, told apart by what is in them, and puts their rows into a diary in
- * one transaction. Made ready on any thread, run once on that of the database, and asked for its
- * summary afterwards, whether it succeeded or not. */
+/* Reads CSV files, packages and what other programs export, told apart by what is in them, and puts
+ * their rows into a diary in one transaction. Made ready on any thread, run once on that of the
+ * database, and asked for its summary afterwards, whether it succeeded or not. */
 DiaryImport *diary_import_new (void);
 
-void diary_import_add_file     (DiaryImport      *self,
-                                GFile            *file);
-void diary_import_add_stream   (DiaryImport      *self,
-                                const char       *name,
-                                GInputStream     *stream);
-void diary_import_set_skip_bad (DiaryImport      *self,
-                                gboolean          skip_bad);
-void diary_import_set_dry_run  (DiaryImport      *self,
-                                gboolean          dry_run);
-void diary_import_set_progress (DiaryImport      *self,
-                                DiaryProgressFunc progress,
-                                gpointer          data);
+void     diary_import_add_file     (DiaryImport      *self,
+                                    GFile            *file);
+void     diary_import_add_stream   (DiaryImport      *self,
+                                    const char       *name,
+                                    GInputStream     *stream);
+void     diary_import_set_skip_bad (DiaryImport      *self,
+                                    gboolean          skip_bad);
+void     diary_import_set_dry_run  (DiaryImport      *self,
+                                    gboolean          dry_run);
+gboolean diary_import_set_program  (DiaryImport      *self,
+                                    const char       *key,
+                                    GError          **error);
+void     diary_import_set_progress (DiaryImport      *self,
+                                    DiaryProgressFunc progress,
+                                    gpointer          data);
 
 gboolean            diary_import_run         (DiaryImport   *self,
                                               DiaryDatabase *database,

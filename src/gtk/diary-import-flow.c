@@ -25,11 +25,12 @@ on_chosen (GObject *source, GAsyncResult *result, gpointer user_data)
 static GtkFileFilter *
 make_filter (void)
 {
+  static const char *const suffixes[] = { "csv", "zip", "tsv", "txt", "json", "daylio", "db" };
   GtkFileFilter *filter = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (filter, _ ("Tables and packages (CSV, ZIP)"));
-  gtk_file_filter_add_suffix (filter, "csv");
-  gtk_file_filter_add_suffix (filter, "zip");
+  gtk_file_filter_set_name (filter, _ ("Tables, packages and exports of other programs"));
+  for (size_t i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    gtk_file_filter_add_suffix (filter, suffixes[i]);
 
   return filter;
 }

@@ -20,6 +20,7 @@ struct _DiaryImportReport
   AdwPreferencesGroup *tables;
   AdwPreferencesGroup *problems;
   AdwPreferencesGroup *ignored;
+  AdwPreferencesGroup *remarks;
 };
 
 /* What was added to a group. */
@@ -192,6 +193,20 @@ add_ignored (DiaryImportReport *self)
 }
 
 static void
+add_remarks (DiaryImportReport *self)
+{
+  GPtrArray *remarks = diary_import_summary_get_remarks (self->summary);
+
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      const DiaryImportRemark *remark = g_ptr_array_index (remarks, i);
+      g_autofree char *reason = diary_import_remark_format_reason (remark);
+
+      add_row (self, self->remarks, remark->what, reason);
+    }
+}
+
+static void
 update (DiaryImportReport *self)
 {
   DiaryImportCounts total;
@@ -200,6 +215,7 @@ update (DiaryImportReport *self)
   g_ptr_array_set_size (self->rows, 0);
   gtk_widget_set_visible (GTK_WIDGET (self->problems), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->ignored), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->remarks), FALSE);
   if (self->summary == NULL)
     return;
 
@@ -210,6 +226,7 @@ update (DiaryImportReport *self)
   add_tables (self);
   add_ignored (self);
   add_problems (self);
+  add_remarks (self);
 }
 
 static void
@@ -293,6 +310,7 @@ diary_import_report_class_init (DiaryImportReportClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DiaryImportReport, tables);
   gtk_widget_class_bind_template_child (widget_class, DiaryImportReport, problems);
   gtk_widget_class_bind_template_child (widget_class, DiaryImportReport, ignored);
+  gtk_widget_class_bind_template_child (widget_class, DiaryImportReport, remarks);
 }
 
 static void

@@ -165,6 +165,44 @@ test_unknown_format (void)
   test_cli_fail (cli, 1, "letter.csv", "import", path);
 }
 
+/* What another program exports is told by what is in it; what has no place is said. */
+static void
+test_other_program (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *path = test_cli_write_file (
+      cli, "daylio_export.csv",
+      "full_date,date,weekday,time,mood,activities,note_title,note\n"
+      "2026-03-04,March 4,Wednesday,21:15,good,\"gaming | eye twitch\",\"\",\"\"\n");
+  g_autoptr (JsonNode) node = NULL;
+  JsonObject *remark;
+
+  test_cli_do (cli, "import", "--dry-run", path);
+  g_assert_nonnull (strstr (cli->out, "daylio_export.csv: activity “gaming”, 1 time: left out"));
+
+  test_cli_do (cli, "import", "--json", path);
+  node = test_cli_parse_json (cli);
+  assert_member (json_node_get_object (node), "new", 2);
+  remark = json_array_get_object_element (
+      json_object_get_array_member (json_node_get_object (node), "remarks"), 0);
+  g_assert_cmpstr (json_object_get_string_member (remark, "kind"), ==, "no-place");
+  g_assert_cmpstr (json_object_get_string_member (remark, "what"), ==, "activity “gaming”");
+  assert_member (remark, "times", 1);
+  g_assert_cmpint (count_episodes (cli), ==, 1);
+}
+
+static void
+test_as (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *path = test_cli_write_file (cli, "table.csv",
+                                               "Date,Calf cramps,\n2026-03-04,YES_MANUAL,\n");
+
+  test_cli_fail (cli, 1, "table.csv", "import", path);
+  test_cli_do (cli, "import", "--as", "loop", path);
+  test_cli_fail (cli, 1, "excel", "import", "--as", "excel", path);
+}
+
 /* Stopped in the middle of many rows, it has taken none. */
 static void
 test_interrupt (void)
@@ -196,6 +234,8 @@ main (int argc, char **argv)
   g_test_add_func ("/import/skip-bad", test_skip_bad);
   g_test_add_func ("/import/not-there", test_not_there);
   g_test_add_func ("/import/unknown-format", test_unknown_format);
+  g_test_add_func ("/import/other-program", test_other_program);
+  g_test_add_func ("/import/as", test_as);
   g_test_add_func ("/import/interrupt", test_interrupt);
 
   return g_test_run ();

@@ -69,6 +69,28 @@ test_ignored (void)
   g_assert_cmpstrv (first->names, names);
 }
 
+static void
+test_remarks (void)
+{
+  g_autoptr (DiaryImportSummary) summary = diary_import_summary_new ();
+  GPtrArray *remarks = diary_import_summary_get_remarks (summary);
+  g_autofree char *several = NULL;
+  g_autofree char *once = NULL;
+
+  diary_import_summary_remark (summary, "a.csv", DIARY_IMPORT_NO_PLACE, "activity “gaming”");
+  diary_import_summary_remark (summary, "a.csv", DIARY_IMPORT_AVERAGED, "activity “gaming”");
+  diary_import_summary_remark (summary, "a.csv", DIARY_IMPORT_NO_PLACE, "activity “gaming”");
+  diary_import_summary_remark (summary, "b.csv", DIARY_IMPORT_NO_PLACE, "activity “gaming”");
+
+  g_assert_cmpuint (remarks->len, ==, 3);
+  several = diary_import_remark_format (g_ptr_array_index (remarks, 0));
+  once = diary_import_remark_format (g_ptr_array_index (remarks, 1));
+  g_assert_cmpstr (several, ==,
+                   "activity “gaming”, 2 times: left out, the diary has no place for it");
+  g_assert_cmpstr (once, ==, "activity “gaming”, 1 time: several on one day, their mean was taken");
+  g_assert_cmpstr (diary_import_remark_get_key (g_ptr_array_index (remarks, 1)), ==, "averaged");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -76,6 +98,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import-summary/counts", test_counts);
   g_test_add_func ("/import-summary/problems", test_problems);
   g_test_add_func ("/import-summary/ignored", test_ignored);
+  g_test_add_func ("/import-summary/remarks", test_remarks);
 
   return g_test_run ();
 }
