@@ -22,4 +22,20 @@ gboolean diary_change_delete (DiarySqlite      *sqlite,
                               gpointer          data,
                               GError          **error);
 
+/**
+ * DiaryChangeForgotten:
+ * @id: the id of the record
+ * @deleted_at: when it had been deleted before it came, in Unix seconds, or 0 if it had not
+ */
+typedef struct
+{
+  const char *id;
+  gint64 deleted_at;
+} DiaryChangeForgotten;
+
+gboolean diary_change_forget (DiarySqlite      *sqlite,
+                              const DiaryTable *table,
+                              gpointer          data,
+                              GError          **error);
+
 G_END_DECLS

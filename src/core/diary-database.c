@@ -387,6 +387,33 @@ diary_database_delete (DiaryDatabase *self, GType type, const char *id, GError *
 }
 
 /**
+ * diary_database_forget:
+ * @self: a diary
+ * @type: the type of the record
+ * @id: its id
+ * @deleted_at: when it had been deleted before it came, in Unix seconds, or 0 if it had not
+ * @error: where to put the error: %DIARY_ERROR_INVALID if other entries refer to it
+ *
+ * Takes a record away as if it had never come, which diary_database_delete() does not.
+ *
+ * Returns: whether that was done, for good unless a transaction of the caller is open
+ */
+gboolean
+diary_database_forget (DiaryDatabase *self,
+                       GType type,
+                       const char *id,
+                       gint64 deleted_at,
+                       GError **error)
+{
+  DiaryChangeForgotten forgotten = { id, deleted_at };
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  return change_in_transaction (self, type, diary_change_forget, &forgotten, error);
+}
+
+/**
  * diary_database_load:
  * @self: a diary
  * @type: the type of the record

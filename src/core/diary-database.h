@@ -52,6 +52,11 @@ gboolean   diary_database_delete         (DiaryDatabase *self,
                                           GType          type,
                                           const char    *id,
                                           GError       **error);
+gboolean   diary_database_forget         (DiaryDatabase *self,
+                                          GType          type,
+                                          const char    *id,
+                                          gint64         deleted_at,
+                                          GError       **error);
 gboolean   diary_database_load           (DiaryDatabase *self,
                                           GType          type,
                                           const char    *id,

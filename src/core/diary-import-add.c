@@ -81,5 +81,5 @@ diary_import_add (DiaryImportContext *context,
     diary_record_set_created_at (record, modified_at);
   counts->n_new++;
 
-  return diary_database_put (context->database, record, error);
+  return diary_import_context_put (context, record, NULL, deleted_at, error);
 }

@@ -21,6 +21,33 @@ diary_import_context_begin_step (DiaryImportContext *self, double start, double 
 }
 
 /**
+ * diary_import_context_put:
+ * @self: an import
+ * @record: what to store
+ * @before: (nullable): what the diary has under its id
+ * @deleted_at: when that was deleted, in Unix seconds, or 0 if it was not
+ * @error: where to put the error
+ *
+ * Stores a record so that the import can be taken back.
+ *
+ * Returns: whether it was stored
+ */
+gboolean
+diary_import_context_put (DiaryImportContext *self,
+                          DiaryRecord *record,
+                          DiaryRecord *before,
+                          gint64 deleted_at,
+                          GError **error)
+{
+  if (!diary_database_put (self->database, record, error))
+    return FALSE;
+
+  diary_import_trail_add (self->trail, record, before, deleted_at);
+
+  return TRUE;
+}
+
+/**
  * diary_import_context_tell:
  * @self: an import
  * @part: how much of the present step is done, 0 to 1

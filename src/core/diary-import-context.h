@@ -5,6 +5,7 @@
 
 #include "diary-database.h"
 #include "diary-import-factors.h"
+#include "diary-import-trail.h"
 #include "diary-import-summary.h"
 #include "diary-progress.h"
 
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
  * @summary: what has come of it so far
  * @factors: the person's own factors
  * @format: (nullable): the program that all files are of, if the person says so
+ * @trail: what it changes in the diary
  * @now: the instant that counts for rows without one of their own, in Unix seconds
  * @cancellable: (nullable): to stop it
  * @progress: (nullable): called as it goes on
@@ -32,6 +34,7 @@ typedef struct
   DiaryImportSummary *summary;
   DiaryImportFactors *factors;
   const struct _DiaryForeignFormat *format;
+  DiaryImportTrail *trail;
   gint64 now;
   GCancellable *cancellable;
   DiaryProgressFunc progress;
@@ -44,6 +47,11 @@ typedef struct
 void     diary_import_context_begin_step (DiaryImportContext *self,
                                           double              start,
                                           double              span);
+gboolean diary_import_context_put        (DiaryImportContext *self,
+                                          DiaryRecord        *record,
+                                          DiaryRecord        *before,
+                                          gint64              deleted_at,
+                                          GError            **error);
 gboolean diary_import_context_tell       (DiaryImportContext *self,
                                           double              part,
                                           GError            **error);

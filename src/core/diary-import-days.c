@@ -67,7 +67,7 @@ change_day (DiaryImportContext *context,
   diary_record_set_modified_at (merged,
                                 tells_instant ? MAX (row_at, here_at) : MAX (row_at, here_at + 1));
 
-  return diary_database_put (context->database, merged, error);
+  return diary_import_context_put (context, merged, here, 0, error);
 }
 
 static gboolean

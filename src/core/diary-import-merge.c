@@ -74,10 +74,14 @@ complete_record (Merge *merge, DiaryRecord *record, DiaryRecord *here)
 }
 
 static gboolean
-put_changed (Merge *merge, DiaryRecord *record, gint64 modified_at, GError **error)
+put_changed (Merge *merge,
+             DiaryRecord *record,
+             DiaryRecord *here,
+             gint64 modified_at,
+             GError **error)
 {
   diary_record_set_modified_at (record, modified_at);
-  if (!diary_database_put (merge->context->database, record, error))
+  if (!diary_import_context_put (merge->context, record, here, 0, error))
     return FALSE;
 
   g_hash_table_replace (merge->here, g_strdup (diary_record_get_id (record)),
@@ -102,7 +106,7 @@ change_record (Merge *merge, DiaryRecord *record, DiaryRecord *here, GError **er
       return TRUE;
     }
 
-  return put_changed (merge, record, tells ? row_at : MAX (row_at, here_at + 1), error);
+  return put_changed (merge, record, here, tells ? row_at : MAX (row_at, here_at + 1), error);
 }
 
 static gboolean

@@ -35,6 +35,7 @@ struct _DiaryImport
   gpointer data;
   DiaryImportSummary *summary;
   GPtrArray *sheets; /* of DiaryImportSheet, while it runs */
+  DiaryImportTrail *trail;
 };
 
 G_DEFINE_FINAL_TYPE (DiaryImport, diary_import, G_TYPE_OBJECT)
@@ -77,7 +78,7 @@ add_factors (DiaryImportContext *context, GError **error)
   GPtrArray *added = diary_import_factors_get_added (context->factors);
 
   for (guint i = 0; i < added->len; i++)
-    if (!diary_database_put (context->database, g_ptr_array_index (added, i), error))
+    if (!diary_import_context_put (context, g_ptr_array_index (added, i), NULL, 0, error))
       return FALSE;
 
   return TRUE;
@@ -161,6 +162,7 @@ diary_import_finalize (GObject *object)
   g_array_unref (self->inputs);
   g_object_unref (self->summary);
   g_ptr_array_unref (self->sheets);
+  g_object_unref (self->trail);
 
   G_OBJECT_CLASS (diary_import_parent_class)->finalize (object);
 }
@@ -178,6 +180,7 @@ diary_import_init (DiaryImport *self)
   g_array_set_clear_func (self->inputs, clear_input);
   self->summary = diary_import_summary_new ();
   self->sheets = g_ptr_array_new_with_free_func (g_object_unref);
+  self->trail = diary_import_trail_new ();
 }
 
 /**
@@ -334,6 +337,7 @@ diary_import_run (DiaryImport *self,
     .summary = self->summary,
     .factors = factors,
     .format = self->format,
+    .trail = self->trail,
     .now = diary_clock_now ().unix_seconds,
     .cancellable = cancellable,
     .progress = self->progress,
@@ -345,6 +349,34 @@ diary_import_run (DiaryImport *self,
   g_propagate_error (error, g_steal_pointer (&local_error));
 
   return FALSE;
+}
+
+/**
+ * diary_import_take_back:
+ * @self: an import that was run, and whose rows are in the diary
+ * @database: where they are, outside of a transaction
+ * @n_kept: (out): how many entries were left because they were changed, or used, since
+ * @error: where to put the error
+ *
+ * Undoes a whole import: what it added goes without a trace, so that the same file can be imported
+ * again, and what it changed is as it was. What the person has changed since stays.
+ *
+ * Returns: whether that was done; else the diary is as it was
+ */
+gboolean
+diary_import_take_back (DiaryImport *self, DiaryDatabase *database, gint64 *n_kept, GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_IMPORT (self), FALSE);
+  g_return_val_if_fail (DIARY_IS_DATABASE (database), FALSE);
+  g_return_val_if_fail (n_kept != NULL, FALSE);
+  g_return_val_if_fail (diary_import_summary_get_imported (self->summary), FALSE);
+
+  if (!diary_import_trail_go_back (self->trail, database, n_kept, error))
+    return FALSE;
+
+  diary_import_summary_set_imported (self->summary, FALSE);
+
+  return TRUE;
 }
 
 /**

@@ -37,6 +37,10 @@ gboolean            diary_import_run         (DiaryImport   *self,
                                               DiaryDatabase *database,
                                               GCancellable  *cancellable,
                                               GError       **error);
+gboolean            diary_import_take_back   (DiaryImport   *self,
+                                              DiaryDatabase *database,
+                                              gint64        *n_kept,
+                                              GError       **error);
 DiaryImportSummary *diary_import_get_summary (DiaryImport   *self);
 
 G_END_DECLS
