@@ -13,22 +13,41 @@
 #include "diary-progress-bar.h"
 
 static gboolean
+add_mappings (DiaryImport *import, char **maps, GError **error)
+{
+  for (char **map = maps; map != NULL && *map != NULL; map++)
+    {
+      g_autoptr (DiaryMapping) mapping = diary_mapping_parse (*map, error);
+
+      if (mapping == NULL)
+        return FALSE;
+      diary_import_add_mapping (import, mapping);
+    }
+
+  return TRUE;
+}
+
+static gboolean
 parse (DiaryCli *cli, DiaryImport *import, GError **error)
 {
   gboolean dry_run = FALSE, skip_bad = FALSE;
   g_autofree char *program = NULL;
+  g_auto (GStrv) maps = NULL;
   const GOptionEntry entries[] = {
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run, N_ ("Only tell what would be done"), NULL },
     { "skip-bad", 0, 0, G_OPTION_ARG_NONE, &skip_bad,
       N_ ("Import the other rows where some can’t be taken"), NULL },
     { "as", 0, 0, G_OPTION_ARG_STRING, &program,
       N_ ("Read the files as what PROGRAM exports, whatever they look like"), N_ ("PROGRAM") },
+    { "map", 0, 0, G_OPTION_ARG_STRING_ARRAY, &maps,
+      N_ ("Say what the columns of a table are: date=Date,site=Where,intensity/10=Strength"),
+      N_ ("WHAT=HEADING,…") },
     G_OPTION_ENTRY_NULL,
   };
   const char *name;
 
   if (!diary_cli_parse (cli, entries, NULL, error) ||
-      !diary_import_set_program (import, program, error))
+      !diary_import_set_program (import, program, error) || !add_mappings (import, maps, error))
     return FALSE;
 
   diary_import_set_dry_run (import, dry_run);
@@ -114,7 +133,13 @@ const DiaryCommand diary_command_import = {
                      "what Bearable, Daylio, Flaredown, Loop Habit Tracker, Nomie and Track & "
                      "Graph export (bearable, daylio, flaredown, loop, nomie and track-graph for "
                      "--as). All files are one import: either everything is taken, or nothing. "
-                     "Rows that are here already are not added again."),
+                     "Rows that are here already are not added again.\n\n"
+                     "For another table, --map says what each column is: date (also date/dmy, "
+                     "date/mdy, date/ymd), time, site, side, kind, duration/min (or s, h), "
+                     "intensity/10 (the number that is the strongest), note, a factor such as "
+                     "sleep_h or water_ml/l, or a factor of your own such as own:tea [cups]. What "
+                     "a place in it means is said by place:TEXT=SITE or place:TEXT=SITE SIDE. A "
+                     "heading with a comma in it stands in quotation marks."),
   .min_arguments = 1,
   .max_arguments = DIARY_COMMAND_MANY,
   .has_json = TRUE,

@@ -318,7 +318,10 @@ diary_foreign_days_add_value (DiaryForeignDays *self, const DiaryForeignEntry *e
   g_return_if_fail (DIARY_IS_FOREIGN_DAYS (self));
   g_return_if_fail (isfinite (entry->value));
 
-  diary_foreign_words_find_factor (entry->name, entry->unit, &key, &multiplier);
+  if (entry->factor != NULL)
+    key = entry->factor;
+  else
+    diary_foreign_words_find_factor (entry->name, entry->unit, &key, &multiplier);
   value = entry->value * multiplier;
   tracker = get_tracker (self, entry, key != NULL ? diary_vocabulary_find_factor (key) : NULL);
   tracker->all_one &= value == 1;

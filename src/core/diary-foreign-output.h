@@ -34,6 +34,7 @@ typedef enum
  * @at: (nullable): when, if a time of day is told
  * @name: what the other program or the person calls it
  * @unit: (nullable): the unit of @value
+ * @factor: (nullable): the key of the factor that it is, if the person says so
  * @value: its number, or %NAN if there is only the name
  * @scale: what the number means
  * @fold: what becomes of several in one day
@@ -51,6 +52,7 @@ typedef struct
   const DiaryInstant *at;
   const char *name;
   const char *unit;
+  const char *factor;
   double value;
   DiaryScale scale;
   DiaryForeignFold fold;

@@ -321,6 +321,27 @@ diary_foreign_words_find_factor (const char *name,
 }
 
 /**
+ * diary_foreign_words_get_multiplier:
+ * @unit: a unit
+ * @wanted: (nullable): another one
+ * @multiplier: (out): what makes numbers of the one numbers of the other
+ *
+ * Returns: whether both are units of the same
+ */
+gboolean
+diary_foreign_words_get_multiplier (const char *unit, const char *wanted, double *multiplier)
+{
+  const Unit *from = find_unit (unit);
+  const Unit *to = wanted != NULL ? find_unit (wanted) : NULL;
+
+  if (from == NULL || to == NULL || !g_str_equal (from->quantity, to->quantity))
+    return FALSE;
+  *multiplier = from->multiplier / to->multiplier;
+
+  return TRUE;
+}
+
+/**
  * diary_foreign_words_split_unit:
  * @text: a name that may end in a unit in brackets, such as "Water (ml)" or "Tea [cups]"
  * @name: (out) (transfer full): the name

@@ -25,12 +25,15 @@ typedef struct
 DiaryForeignPlace diary_foreign_words_read (const char *text);
 
 /* The factor that every diary has for what another program calls @name and counts in @unit. */
-gboolean diary_foreign_words_find_factor (const char  *name,
-                                          const char  *unit,
-                                          const char **factor,
-                                          double      *multiplier);
-void     diary_foreign_words_split_unit  (const char  *text,
-                                          char       **name,
-                                          char       **unit);
+gboolean diary_foreign_words_find_factor    (const char  *name,
+                                             const char  *unit,
+                                             const char **factor,
+                                             double      *multiplier);
+gboolean diary_foreign_words_get_multiplier (const char  *unit,
+                                             const char  *wanted,
+                                             double      *multiplier);
+void     diary_foreign_words_split_unit     (const char  *text,
+                                             char       **name,
+                                             char       **unit);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "diary-import-factors.h"
 #include "diary-import-trail.h"
 #include "diary-import-summary.h"
+#include "diary-mapping.h"
 #include "diary-progress.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,8 @@ G_BEGIN_DECLS
  * @summary: what has come of it so far
  * @factors: the person's own factors
  * @format: (nullable): the program that all files are of, if the person says so
+ * @mappings: (element-type DiaryMapping): what the columns of tables are that nobody knows
+ * @is_unknown: whether the file that could not be read is such a table
  * @trail: what it changes in the diary
  * @now: the instant that counts for rows without one of their own, in Unix seconds
  * @cancellable: (nullable): to stop it
@@ -34,6 +37,8 @@ typedef struct
   DiaryImportSummary *summary;
   DiaryImportFactors *factors;
   const struct _DiaryForeignFormat *format;
+  GPtrArray *mappings;
+  gboolean is_unknown;
   DiaryImportTrail *trail;
   gint64 now;
   GCancellable *cancellable;

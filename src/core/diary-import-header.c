@@ -222,6 +222,24 @@ diary_import_header_new (const char *const *headings,
 }
 
 /**
+ * diary_import_header_is_unknown:
+ * @headings: the cells of the first row
+ *
+ * Returns: whether the file is a table, but not one of a diary: hardly any of its headings is one
+ */
+gboolean
+diary_import_header_is_unknown (const char *const *headings)
+{
+  Match match;
+
+  g_return_val_if_fail (headings != NULL, FALSE);
+
+  match = find_sheet (headings);
+
+  return match.missing != NULL && match.n_known < MIN_KNOWN;
+}
+
+/**
  * diary_import_header_set_unknown:
  * @error: where to put the error
  *

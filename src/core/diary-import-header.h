@@ -17,7 +17,8 @@ DiaryImportHeader *diary_import_header_new (const char  *const *headings,
                                             DiaryPackageReader *package,
                                             GError            **error);
 
-void diary_import_header_set_unknown (GError **error);
+gboolean diary_import_header_is_unknown  (const char *const *headings);
+void     diary_import_header_set_unknown (GError           **error);
 
 DiaryColumns      *diary_import_header_get_columns (DiaryImportHeader *self);
 int                diary_import_header_get_n_cells (DiaryImportHeader *self);

@@ -9,7 +9,9 @@
 
 #include "diary-error.h"
 #include "diary-foreign.h"
+#include "diary-foreign-table.h"
 #include "diary-import-sheet.h"
+#include "diary-mapping-reader.h"
 #include "diary-save.h"
 
 #define BLOCK_BYTES 65536
@@ -188,6 +190,66 @@ read_foreign (DiaryImportContext *context,
   return convert (context, format, content, name, sheets, error);
 }
 
+/* The key of those tables whose columns the person has told. */
+#define TABLE_KEY "table"
+
+static DiaryMapping *
+find_mapping (DiaryImportContext *context, const char *const *headings)
+{
+  for (guint i = 0; i < context->mappings->len; i++)
+    if (diary_mapping_fits (g_ptr_array_index (context->mappings, i), headings))
+      return g_ptr_array_index (context->mappings, i);
+
+  return NULL;
+}
+
+static gboolean
+read_mapped (DiaryImportContext *context,
+             DiaryMapping *mapping,
+             GInputStream *stream,
+             const char *name,
+             GPtrArray *sheets,
+             GError **error)
+{
+  g_autoptr (DiaryForeignOutput) output = diary_foreign_output_new (context, TABLE_KEY, name);
+  g_autoptr (GBytes) content = read_all (stream, context->cancellable, error);
+
+  if (content == NULL || !diary_mapping_convert (mapping, content, output, error))
+    return name_file (name, error);
+
+  diary_foreign_output_finish (output, sheets);
+
+  return TRUE;
+}
+
+/* A table of ours is read as it comes; one that is nobody's needs a mapping. */
+static gboolean
+read_table (DiaryImportContext *context,
+            GInputStream *stream,
+            GBytes *start,
+            guint64 size,
+            const char *name,
+            GPtrArray *sheets,
+            GError **error)
+{
+  g_autoptr (DiaryForeignTable) table = diary_foreign_table_new (start, NULL);
+  const char *const none[] = { NULL };
+  const char *const *headings = table != NULL ? diary_foreign_table_get_headings (table) : none;
+  DiaryMapping *mapping = find_mapping (context, headings);
+
+  if (mapping != NULL)
+    return read_mapped (context, mapping, stream, name, sheets, error);
+  if (!diary_import_header_is_unknown (headings))
+    return add_sheet (sheets, diary_import_sheet_read (context, name, stream, size, NULL, error),
+                      name, error);
+
+  context->is_unknown = g_strv_length ((char **) headings) > 1 &&
+                        diary_foreign_table_step (table, NULL, NULL) == DIARY_CSV_ROW;
+  diary_import_header_set_unknown (error);
+
+  return name_file (name, error);
+}
+
 static gboolean
 is_zip (GBytes *start)
 {
@@ -233,8 +295,7 @@ diary_import_read_stream (DiaryImportContext *context,
   if (format != NULL)
     return read_foreign (context, format, buffered, name, sheets, error);
 
-  return add_sheet (sheets, diary_import_sheet_read (context, name, buffered, size, NULL, error),
-                    name, error);
+  return read_table (context, buffered, start, size, name, sheets, error);
 }
 
 /**

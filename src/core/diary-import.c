@@ -31,6 +31,8 @@ struct _DiaryImport
   gboolean skip_bad;
   gboolean dry_run;
   const DiaryForeignFormat *format;
+  GPtrArray *mappings;
+  GFile *unknown;
   DiaryProgressFunc progress;
   gpointer data;
   DiaryImportSummary *summary;
@@ -66,7 +68,11 @@ read_inputs (DiaryImport *self, DiaryImportContext *context, GError **error)
         is_read = diary_import_read_stream (context, input->stream, 0, input->name, self->sheets,
                                             error);
       if (!is_read)
-        return FALSE;
+        {
+          if (context->is_unknown)
+            g_set_object (&self->unknown, input->file);
+          return FALSE;
+        }
     }
 
   return TRUE;
@@ -163,6 +169,8 @@ diary_import_finalize (GObject *object)
   g_object_unref (self->summary);
   g_ptr_array_unref (self->sheets);
   g_object_unref (self->trail);
+  g_ptr_array_unref (self->mappings);
+  g_clear_object (&self->unknown);
 
   G_OBJECT_CLASS (diary_import_parent_class)->finalize (object);
 }
@@ -181,6 +189,7 @@ diary_import_init (DiaryImport *self)
   self->summary = diary_import_summary_new ();
   self->sheets = g_ptr_array_new_with_free_func (g_object_unref);
   self->trail = diary_import_trail_new ();
+  self->mappings = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -284,6 +293,22 @@ diary_import_set_program (DiaryImport *self, const char *key, GError **error)
 }
 
 /**
+ * diary_import_add_mapping:
+ * @self: an import that was not run yet
+ * @mapping: a mapping, which is not changed until it was run
+ *
+ * Says what the columns are of those tables that have all columns of @mapping.
+ */
+void
+diary_import_add_mapping (DiaryImport *self, DiaryMapping *mapping)
+{
+  g_return_if_fail (DIARY_IS_IMPORT (self));
+  g_return_if_fail (DIARY_IS_MAPPING (mapping));
+
+  g_ptr_array_add (self->mappings, g_object_ref (mapping));
+}
+
+/**
  * diary_import_set_progress:
  * @self: an import that was not run yet
  * @progress: (nullable): called as it goes on, on the thread it is run on
@@ -337,6 +362,7 @@ diary_import_run (DiaryImport *self,
     .summary = self->summary,
     .factors = factors,
     .format = self->format,
+    .mappings = self->mappings,
     .trail = self->trail,
     .now = diary_clock_now ().unix_seconds,
     .cancellable = cancellable,
@@ -349,6 +375,21 @@ diary_import_run (DiaryImport *self,
   g_propagate_error (error, g_steal_pointer (&local_error));
 
   return FALSE;
+}
+
+/**
+ * diary_import_get_unknown_table:
+ * @self: an import that was run
+ *
+ * Returns: (transfer none) (nullable): the file that could not be read because it is a table whose
+ *   columns need a mapping
+ */
+GFile *
+diary_import_get_unknown_table (DiaryImport *self)
+{
+  g_return_val_if_fail (DIARY_IS_IMPORT (self), NULL);
+
+  return self->unknown;
 }
 
 /**

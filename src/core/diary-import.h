@@ -5,6 +5,7 @@
 
 #include "diary-database.h"
 #include "diary-import-summary.h"
+#include "diary-mapping.h"
 #include "diary-progress.h"
 
 G_BEGIN_DECLS
@@ -29,18 +30,21 @@ void     diary_import_set_dry_run  (DiaryImport      *self,
 gboolean diary_import_set_program  (DiaryImport      *self,
                                     const char       *key,
                                     GError          **error);
+void     diary_import_add_mapping  (DiaryImport      *self,
+                                    DiaryMapping     *mapping);
 void     diary_import_set_progress (DiaryImport      *self,
                                     DiaryProgressFunc progress,
                                     gpointer          data);
 
-gboolean            diary_import_run         (DiaryImport   *self,
-                                              DiaryDatabase *database,
-                                              GCancellable  *cancellable,
-                                              GError       **error);
-gboolean            diary_import_take_back   (DiaryImport   *self,
-                                              DiaryDatabase *database,
-                                              gint64        *n_kept,
-                                              GError       **error);
-DiaryImportSummary *diary_import_get_summary (DiaryImport   *self);
+gboolean            diary_import_run               (DiaryImport   *self,
+                                                    DiaryDatabase *database,
+                                                    GCancellable  *cancellable,
+                                                    GError       **error);
+GFile              *diary_import_get_unknown_table (DiaryImport   *self);
+gboolean            diary_import_take_back         (DiaryImport   *self,
+                                                    DiaryDatabase *database,
+                                                    gint64        *n_kept,
+                                                    GError       **error);
+DiaryImportSummary *diary_import_get_summary       (DiaryImport   *self);
 
 G_END_DECLS

@@ -203,6 +203,22 @@ test_as (void)
   test_cli_fail (cli, 1, "excel", "import", "--as", "excel", path);
 }
 
+static void
+test_map (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *path = test_cli_write_file (cli, "table.csv",
+                                               "Day,Where,Strength\n4.3.2026 21:15,Lid links,7\n");
+
+  test_cli_fail (cli, 1, "table.csv", "import", path);
+  test_cli_fail (cli, 2, "nose", "import", "--map", "date=Day,nose=Where", path);
+  test_cli_do (cli, "import", "--map",
+               "date=Day,site=Where,intensity/10=Strength,place:Lid links=eyelid left", path);
+  test_cli_do (cli, "list");
+  g_assert_nonnull (strstr (cli->out, "Eyelid"));
+  g_assert_cmpint (count_episodes (cli), ==, 1);
+}
+
 /* Stopped in the middle of many rows, it has taken none. */
 static void
 test_interrupt (void)
@@ -236,6 +252,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import/unknown-format", test_unknown_format);
   g_test_add_func ("/import/other-program", test_other_program);
   g_test_add_func ("/import/as", test_as);
+  g_test_add_func ("/import/map", test_map);
   g_test_add_func ("/import/interrupt", test_interrupt);
 
   return g_test_run ();
