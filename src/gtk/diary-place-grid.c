@@ -141,12 +141,6 @@ diary_place_grid_add (DiaryPlaceGrid *self, const DiaryPlace *place, GtkWidget *
   gtk_widget_insert_before (button, GTK_WIDGET (self), before);
 }
 
-static gboolean
-diary_place_grid_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (gtk_widget_get_first_child (widget));
-}
-
 static void
 diary_place_grid_dispose (GObject *object)
 {
@@ -174,7 +168,6 @@ diary_place_grid_class_init (DiaryPlaceGridClass *klass)
 
   object_class->dispose = diary_place_grid_dispose;
   object_class->finalize = diary_place_grid_finalize;
-  widget_class->grab_focus = diary_place_grid_grab_focus;
 
   signals[CHOSEN] = g_signal_new ("chosen", DIARY_TYPE_PLACE_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);

@@ -85,13 +85,6 @@ on_body (DiaryPlaceGroup *self)
   diary_place_chooser_present (chooser, GTK_WIDGET (self));
 }
 
-/* On its way out the keyboard would be given to the group, and by that to where it was. */
-static gboolean
-diary_place_group_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  return gtk_widget_child_focus (gtk_widget_get_first_child (widget), direction);
-}
-
 static gboolean
 diary_place_group_grab_focus (GtkWidget *widget)
 {
@@ -147,7 +140,7 @@ diary_place_group_class_init (DiaryPlaceGroupClass *klass)
   object_class->constructed = diary_place_group_constructed;
   object_class->get_property = diary_place_group_get_property;
   object_class->set_property = diary_place_group_set_property;
-  widget_class->focus = diary_place_group_focus;
+  widget_class->focus = diary_platform_focus_child;
   widget_class->grab_focus = diary_place_group_grab_focus;
 
   /**

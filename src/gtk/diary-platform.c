@@ -482,3 +482,26 @@ diary_platform_move_focus (GtkWidget *widget)
   while (widget != NULL && !gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD))
     widget = gtk_widget_get_parent (widget);
 }
+
+/**
+ * diary_platform_focus_child:
+ * @widget: a widget with one child
+ * @direction: where the keyboard is going
+ *
+ * The `focus` of a class which says in its `grab_focus` what has the keyboard first. By itself GTK
+ * asks that both on the way in, which leaves out what comes before, and on the way back, from which
+ * there is then no way out.
+ *
+ * Returns: whether the keyboard is in @widget now
+ */
+gboolean
+diary_platform_focus_child (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *child;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  child = gtk_widget_get_first_child (widget);
+
+  return child != NULL && gtk_widget_child_focus (child, direction);
+}

@@ -32,7 +32,9 @@ void diary_platform_first_focus (GtkWidget *page);
 void diary_platform_enter_page  (GtkWidget *page);
 void diary_platform_tab_leaves  (GtkWidget *list_view);
 
-gboolean diary_platform_has_focus  (GtkWidget *widget);
-void     diary_platform_move_focus (GtkWidget *widget);
+gboolean diary_platform_has_focus   (GtkWidget       *widget);
+void     diary_platform_move_focus  (GtkWidget       *widget);
+gboolean diary_platform_focus_child (GtkWidget       *widget,
+                                     GtkDirectionType direction);
 
 G_END_DECLS

@@ -276,7 +276,8 @@ on_window_active (DiaryTodayPage *self)
 static gboolean
 diary_today_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (DIARY_TODAY_PAGE (widget)->places));
+  return gtk_widget_child_focus (GTK_WIDGET (DIARY_TODAY_PAGE (widget)->places),
+                                 GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -381,6 +382,7 @@ diary_today_page_class_init (DiaryTodayPageClass *klass)
   object_class->get_property = diary_today_page_get_property;
   object_class->set_property = diary_today_page_set_property;
   object_class->dispose = diary_today_page_dispose;
+  widget_class->focus = diary_platform_focus_child;
   widget_class->grab_focus = diary_today_page_grab_focus;
   widget_class->root = diary_today_page_root;
   widget_class->unroot = diary_today_page_unroot;

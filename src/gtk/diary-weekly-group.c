@@ -126,6 +126,7 @@ diary_weekly_group_class_init (DiaryWeeklyGroupClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->focus = diary_platform_focus_child;
   widget_class->grab_focus = diary_weekly_group_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -349,6 +349,49 @@ test_form_keyboard (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_signs (fixture), ==, n_questions);
 }
 
+static guint
+find_stop (GPtrArray *stops, const char *name)
+{
+  guint index;
+
+  for (index = 0; index < stops->len; index++)
+    if (test_find_named (stops->pdata[index], name) == stops->pdata[index])
+      break;
+  g_assert_cmpuint (index, <, stops->len);
+
+  return index;
+}
+
+/* Tab comes to the offer, and to all else on Today, in the order in which they are seen. */
+static void
+test_offer_keyboard (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) stops = NULL;
+  guint skip;
+
+  test_wait_until (is_offered (fixture));
+  stops = test_walk_both_ways (GTK_WIDGET (fixture->window));
+  skip = find_stop (stops, "No weekly check this week");
+  g_assert_cmpuint (find_stop (stops, "Fill in yesterday"), ==, skip + 1);
+  g_assert_cmpuint (find_stop (stops, "Log now: Calf, left"), >, skip + 1);
+  g_assert_cmpuint (find_stop (stops, "Add a sign…"), >, find_stop (stops, "Log now: Calf, left"));
+}
+
+/* Nothing in the form keeps the keyboard, neither on the way there nor on the way back. */
+static void
+test_form_both_ways (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) stops = NULL;
+
+  open_form (fixture);
+  answer (FEELS_WEAK, "Yes");
+  answer (SLURRED, "Yes");
+  stops = test_walk_both_ways (GTK_WIDGET (gtk_widget_get_root (get_form ())));
+  g_assert_cmpuint (find_stop (stops, "Place: Not said"), ==,
+                    find_stop (stops, FEELS_WEAK " Yes") + 1);
+  close_form ();
+}
+
 /* Not this week hides the offer until that is taken back, or a week has passed; the keyboard stays
  * on the page. */
 static void
@@ -448,7 +491,9 @@ main (int argc, char *argv[])
   ADD ("undo", test_form_undo);
   ADD ("problems", test_form_problems);
   ADD ("keyboard", test_form_keyboard);
+  ADD ("both-ways", test_form_both_ways);
   ADD ("narrow", test_form_narrow);
+  ADD ("offer-keyboard", test_offer_keyboard);
   ADD ("offer-skip", test_offer_skip);
   ADD ("offer-preference", test_offer_preference);
   ADD ("offer-done", test_offer_done);

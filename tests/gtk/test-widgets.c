@@ -294,3 +294,60 @@ test_key (GtkWidget *widget, unsigned int key, GdkModifierType modifiers)
     }
   return taken;
 }
+
+/* More stops than anything has. */
+#define TOO_MANY 100
+
+static GtkWidget *
+go (GtkWidget *window, GtkDirectionType direction)
+{
+  gtk_widget_child_focus (window, direction);
+
+  return gtk_root_get_focus (GTK_ROOT (window));
+}
+
+/* All stops, from the one that has the keyboard to the one before. */
+static GPtrArray *
+walk (GtkWidget *window, GtkDirectionType direction)
+{
+  GPtrArray *stops = g_ptr_array_new ();
+  GtkWidget *first = gtk_root_get_focus (GTK_ROOT (window));
+  GtkWidget *stop = first;
+
+  do
+    {
+      g_assert_nonnull (stop);
+      g_ptr_array_add (stops, stop);
+      g_assert_cmpuint (stops->len, <, TOO_MANY);
+      stop = go (window, direction);
+    }
+  while (stop != first);
+
+  return stops;
+}
+
+/**
+ * test_walk_both_ways:
+ * @window: a window
+ *
+ * Goes all through @window by Tab, from its first stop. The test fails unless Shift+Tab goes all
+ * the way back.
+ *
+ * Returns: (transfer full) (element-type GtkWidget): all that had the keyboard, in the order of Tab
+ */
+GPtrArray *
+test_walk_both_ways (GtkWidget *window)
+{
+  g_autoptr (GPtrArray) there = NULL;
+  g_autoptr (GPtrArray) back = NULL;
+
+  gtk_root_set_focus (GTK_ROOT (window), NULL);
+  go (window, GTK_DIR_TAB_FORWARD);
+  there = walk (window, GTK_DIR_TAB_FORWARD);
+  back = walk (window, GTK_DIR_TAB_BACKWARD);
+  g_assert_cmpuint (there->len, ==, back->len);
+  for (guint i = 1; i < there->len; i++)
+    g_assert_true (there->pdata[i] == back->pdata[back->len - i]);
+
+  return g_steal_pointer (&there);
+}

@@ -25,5 +25,6 @@ GtkWidget *test_find_button      (const char     *label);
 void       test_click            (GtkWidget      *root,
                                   const char     *name);
 void       test_assert_named     (GtkWidget      *root);
+GPtrArray *test_walk_both_ways   (GtkWidget      *window);
 
 G_END_DECLS
