@@ -7,6 +7,8 @@
 
 static char *last;
 
+void gtk_accessible_announce (void *accessible, const char *message, int priority);
+
 /* Takes the place of GTK's own function in the program, and in libadwaita. It has the types that
  * make it so, and GTK's header must not be included beside it: older ones don't know it, and newer
  * ones give its last parameter a name. */

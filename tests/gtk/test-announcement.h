@@ -11,10 +11,6 @@ G_BEGIN_DECLS
  * program can also announce a text, which that kind of accessibility crashes at; so tests hear it
  * here. */
 
-void gtk_accessible_announce (void       *accessible,
-                              const char *message,
-                              int         priority);
-
 const char *test_announcement_get_last (void);
 
 G_END_DECLS
