@@ -34,6 +34,7 @@ struct _DiaryCommand
 
 #define DIARY_COMMAND_MANY G_MAXINT
 
+extern const DiaryCommand diary_command_acknowledge;
 extern const DiaryCommand diary_command_backup;
 extern const DiaryCommand diary_command_check;
 extern const DiaryCommand diary_command_day;
