@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @recorded: what was recorded, untranslated
  * @reason: why that matters and who says so, untranslated
  * @advice: what to do, untranslated; what every warning of the level asks for stands before it
+ * @emergency: (nullable): when not to wait for a doctor, untranslated; it stands after @advice
  * @limits: what it does not mean, untranslated
  * @sources: the titles of the articles and guidelines that it follows
  *
@@ -35,6 +36,7 @@ struct _DiaryWarningRule
   const char *recorded;
   const char *reason;
   const char *advice;
+  const char *emergency;
   const char *limits;
   const char *sources[DIARY_WARNING_RULE_MAX_SOURCES];
 };

@@ -17,8 +17,9 @@ static const char *const level_labels[] = {
 
 static const char *const level_advice[] = {
   [DIARY_WARNING_MENTION] = N_ ("Tell your doctor at your next visit."),
-  [DIARY_WARNING_SOON] = N_ ("Make an appointment with your doctor in the next days."),
-  [DIARY_WARNING_URGENT] = N_ ("Speak to a doctor today, out of hours if need be."),
+  [DIARY_WARNING_SOON] = N_ ("In the next few days, ask your doctor for an appointment."),
+  [DIARY_WARNING_URGENT] = N_ (
+      "Speak to a doctor today, through the out-of-hours service if yours is closed."),
 };
 
 /* What a piece of evidence is, without its date and place. */
@@ -116,7 +117,7 @@ diary_warnings_text_when (const DiaryWarning *warning)
   known = warning->known_on != DIARY_DATE_NONE;
   date = diary_date_format_locale (known ? warning->known_on : warning->since);
 
-  /* Translators: both are followed by a date. */
+  /* Translators: %s is a date, in both; the doctor is the one who knows. */
   return g_strdup_printf (known ? _ ("Known since %s") : _ ("Since %s"), date);
 }
 
@@ -178,9 +179,16 @@ diary_warnings_text_reason (const DiaryWarning *warning)
 char *
 diary_warnings_text_advice (const DiaryWarning *warning)
 {
+  g_autoptr (GString) text = NULL;
+
   g_return_val_if_fail (warning != NULL, NULL);
 
-  return g_strconcat (_ (level_advice[warning->level]), " ", _ (warning->rule->advice), NULL);
+  text = g_string_new (_ (level_advice[warning->level]));
+  g_string_append_printf (text, " %s", _ (warning->rule->advice));
+  if (warning->rule->emergency != NULL)
+    g_string_append_printf (text, " %s", _ (warning->rule->emergency));
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 /**

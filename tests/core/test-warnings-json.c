@@ -54,7 +54,7 @@ test_warning (void)
   g_assert_cmpstr (json_object_get_string_member (warning, "site"), ==, "thumb");
   g_assert_cmpstr (json_object_get_string_member (warning, "side"), ==, "left");
   g_assert_true (json_object_get_null_member (warning, "medicine"));
-  g_assert_nonnull (strstr (json_object_get_string_member (warning, "source"), "red-flag"));
+  g_assert_nonnull (strstr (json_object_get_string_member (warning, "source"), "Red-flag"));
 
   g_assert_cmpuint (json_array_get_length (evidence), ==, 2);
   g_assert_cmpstr (json_object_get_string_member (first, "type"), ==, "episode");

@@ -15,13 +15,15 @@ static const struct
   const char *advice;
 } cases[] = {
   { "S 0 swallowing+", 0, "Trouble swallowing or breathing",
-    "Speak to a doctor today, out of hours" },
+    "Speak to a doctor today, through the out-of-hours service" },
+  { "S 0 breathing+", 0, "Trouble swallowing or breathing",
+    "If it is hard to breathe or to swallow right now, call the emergency number" },
   { "S 0 wasting+ hand left", 0, "A muscle that looks smaller",
-    "Make an appointment with your doctor" },
+    "In the next few days, ask your doctor for an appointment." },
   { "S 0 weakness+ task hand left", 0, "An everyday task that failed: Hand, left",
     "Tell your doctor at your next visit." },
   { "E 0 hand left; S 0 weakness+ task hand left", 0, "An everyday task that failed: Hand, left",
-    "Make an appointment with your doctor" },
+    "In the next few days, ask your doctor for an appointment." },
   { "C 0; M 1 statin; E 5 calf", 5, "More twitching after a new medicine: statin",
     "Don’t stop a medicine or change its dose on your own." },
 };
@@ -41,6 +43,41 @@ test_case (gconstpointer data)
   g_assert_nonnull (diary_warnings_text_recorded (warning));
   g_assert_nonnull (diary_warnings_text_reason (warning));
   g_assert_nonnull (diary_warnings_text_limits (warning));
+}
+
+/* A frightened person reads all of it: no disease, nothing called harmless, no shouting. */
+static void
+assert_calm (const char *text)
+{
+  static const char *const never[] = { "benign",       "harmless", "disease", "ALS", "MND",
+                                       "motor neuron", "fatal",    "fear",    "!" };
+
+  g_assert_nonnull (text);
+  for (size_t i = 0; i < G_N_ELEMENTS (never); i++)
+    if (strstr (text, never[i]) != NULL)
+      g_error ("“%s” stands in “%s”", never[i], text);
+}
+
+static void
+test_calm (void)
+{
+  size_t n_rules;
+  const DiaryWarningRule *rules = diary_warning_rules_get (&n_rules);
+
+  for (size_t i = 0; i < n_rules; i++)
+    {
+      g_autofree char *source = diary_warnings_text_source (&rules[i]);
+
+      assert_calm (rules[i].title);
+      assert_calm (rules[i].recorded);
+      assert_calm (rules[i].reason);
+      assert_calm (rules[i].advice);
+      assert_calm (rules[i].emergency != NULL ? rules[i].emergency : "");
+      assert_calm (rules[i].limits);
+      assert_calm (source);
+      g_assert_cmpstr (source, !=, "");
+      g_assert_true (rules[i].level != DIARY_WARNING_URGENT || rules[i].emergency != NULL);
+    }
 }
 
 static void
@@ -115,6 +152,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_case);
     }
+  g_test_add_func ("/warnings-text/calm", test_calm);
   g_test_add_func ("/warnings-text/evidence", test_evidence);
   g_test_add_func ("/warnings-text/source", test_source);
   g_test_add_func ("/warnings-text/levels", test_levels);
