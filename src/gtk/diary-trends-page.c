@@ -95,6 +95,7 @@ show_charts (DiaryTrendsPage *self, DiaryTrendsCharts *charts)
   subtitle = g_strdup_printf (_ ("Last entry: %s"), last_entry);
   adw_action_row_set_subtitle (self->nothing, subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self->nothing), days == NULL);
+  gtk_widget_set_visible (self->show_all, get_period (self) != DIARY_PERIOD_ALL);
   diary_chart_section_update (self->days, days);
   diary_body_section_update (self->places, diary_trends_charts_get_places (charts));
   diary_chart_section_update (self->sites, diary_trends_charts_get_sites (charts));

@@ -11,6 +11,7 @@
 #include "diary-clock.h"
 #include "diary-episode.h"
 #include "diary-period.h"
+#include "diary-sign.h"
 #include "test-diary.h"
 #include "test-folder.h"
 #include "test-wait.h"
@@ -266,6 +267,30 @@ test_trends_page_nothing_in_period (Fixture *fixture, gconstpointer user_data)
   g_assert_false (gtk_widget_get_mapped (row));
 }
 
+/* Signs are entries, too. */
+static void
+test_trends_page_signs_only (Fixture *fixture, gconstpointer user_data)
+{
+  GtkWidget *row = gtk_widget_get_next_sibling (GTK_WIDGET (fixture->period));
+  GtkWidget *show_all = test_find (row, GTK_TYPE_BUTTON);
+  DiarySign *sign;
+
+  test_wait_until (shows (fixture, "empty"));
+  sign = diary_sign_new (diary_clock_today (), "speech", TRUE);
+  g_object_unref (test_diary_save (fixture->store, DIARY_RECORD (sign)));
+  test_wait_until (gtk_widget_get_mapped (row));
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
+                   "No episodes in this period");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==,
+                   "Last entry: Wednesday, 4 March 2026");
+
+  /* There is no more to be shown than everything. */
+  g_assert_true (gtk_widget_get_mapped (show_all));
+  g_signal_emit_by_name (show_all, "clicked");
+  test_wait_until (!gtk_widget_get_mapped (show_all));
+  g_assert_true (gtk_widget_get_mapped (row));
+}
+
 static void
 test_trends_page_error (Fixture *fixture, gconstpointer user_data)
 {
@@ -339,6 +364,7 @@ main (int argc, char **argv)
   ADD ("keeps-period", test_trends_page_keeps_period);
   ADD ("narrow", test_trends_page_narrow);
   ADD ("nothing-in-period", test_trends_page_nothing_in_period);
+  ADD ("signs-only", test_trends_page_signs_only);
   ADD ("error", test_trends_page_error);
   ADD ("closed", test_trends_page_closed);
   ADD ("hidden", test_trends_page_hidden);
