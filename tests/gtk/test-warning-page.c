@@ -11,6 +11,9 @@
 #include "diary-day.h"
 #include "diary-episode-form.h"
 #include "diary-evidence-group.h"
+#include "diary-history-page.h"
+#include "diary-medicine-form.h"
+#include "diary-medicine.h"
 #include "diary-platform-dialogs.h"
 #include "diary-sign.h"
 #include "diary-sign-form.h"
@@ -217,7 +220,7 @@ test_warning_without_episodes (Fixture *fixture, gconstpointer data)
   save_sign (fixture, "speech", 0);
   test_wait_until (test_find_named_shown (fixture->trends, MOVEMENT) != NULL);
   g_assert_false (contains (fixture->trends, "No trends yet"));
-  g_assert_true (contains (fixture->trends, "Nothing was recorded in this period"));
+  g_assert_true (contains (fixture->trends, "No episodes in this period"));
 }
 
 static void
@@ -436,6 +439,51 @@ test_warning_evidence (Fixture *fixture, gconstpointer data)
                                           "Since Wednesday, 4 March 2026") != NULL);
 }
 
+/* Forty days of one place, whose evidence is the days. */
+static void
+save_many_days (Fixture *fixture)
+{
+  for (int i = 0; i < 40; i++)
+    g_object_unref (
+        save (fixture, test_diary_make_episode ("calf", diary_clock_today () - i, 600)));
+}
+
+/* A day that is evidence is shown in the history. */
+static void
+test_warning_day (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *history = test_find (GTK_WIDGET (fixture->window), DIARY_TYPE_HISTORY_PAGE);
+
+  save_many_days (fixture);
+  show_trends (fixture);
+  open_page (fixture->trends, "The same place for weeks: Calf, For your next visit, "
+                              "Since Saturday, 21 February 2026");
+  gtk_widget_activate (test_find_named_shown (find_page (), "Tuesday, 3 March 2026"));
+  test_wait_until (find_page () == NULL && gtk_widget_get_mapped (history));
+  test_wait_until (contains (history, "Tuesday, 3 March 2026"));
+}
+
+/* The start of a medicine opens its form, over the page. */
+static void
+test_warning_medicine (Fixture *fixture, gconstpointer data)
+{
+  DiaryMedicine *medicine = diary_medicine_new ("Blue pill");
+
+  diary_medicine_set_from (medicine, diary_clock_today () - 1);
+  g_object_unref (save (fixture, medicine));
+  save_complete_day (fixture, 2);
+  g_object_unref (save (fixture, test_diary_make_episode ("calf", diary_clock_today (), 600)));
+  show_trends (fixture);
+  open_page (fixture->trends, "More twitching after a new medicine: Blue pill, "
+                              "For your next visit, Since Wednesday, 4 March 2026");
+  gtk_widget_activate (
+      test_find_named_shown (find_page (), "Tuesday, 3 March 2026, Start of Blue pill"));
+  test_wait_until (test_find_shown (DIARY_TYPE_MEDICINE_FORM) != NULL);
+  gtk_widget_activate (test_find_button ("_Cancel"));
+  test_wait_until (test_find_shown (DIARY_TYPE_MEDICINE_FORM) == NULL);
+  close_page ();
+}
+
 #define ADD(path, name)                                                                            \
   g_test_add ("/warning/" path, Fixture, NULL, set_up, test_warning_##name, tear_down)
 
@@ -456,6 +504,8 @@ main (int argc, char **argv)
   ADD ("live", live);
   ADD ("long", long);
   ADD ("evidence", evidence);
+  ADD ("day", day);
+  ADD ("medicine", medicine);
 
   return g_test_run ();
 }
