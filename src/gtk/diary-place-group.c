@@ -71,6 +71,8 @@ on_chosen (DiaryPlaceGroup *self, const char *site, const char *side)
 {
   diary_place_group_set_place (self, &(DiaryPlace){ site, side });
   gtk_widget_grab_focus (GTK_WIDGET (self->site));
+  /* By itself GTK shows where the keyboard is from the next key on. */
+  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), TRUE);
 }
 
 static void

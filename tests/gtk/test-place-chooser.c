@@ -96,7 +96,7 @@ test_place_chooser_closed (Fixture *fixture, gconstpointer data)
   assert_place (fixture, "calf", "left");
 }
 
-/* Afterwards the keyboard is at what was chosen. */
+/* Afterwards the keyboard is at what was chosen, and can be seen there. */
 static void
 test_place_chooser_focus (Fixture *fixture, gconstpointer data)
 {
@@ -107,6 +107,7 @@ test_place_chooser_focus (Fixture *fixture, gconstpointer data)
   focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
   g_assert_nonnull (focus);
   g_assert_nonnull (gtk_widget_get_ancestor (focus, ADW_TYPE_COMBO_ROW));
+  g_assert_true (gtk_window_get_focus_visible (GTK_WINDOW (fixture->window)));
 }
 
 static void
