@@ -85,6 +85,52 @@ test_chart_section_readout (Fixture *fixture, gconstpointer user_data)
   g_assert_true (has_label (section, "Most often: Calf"));
 }
 
+/* Two places in two weeks. */
+static DiaryChartData *
+new_grid (void)
+{
+  static const double values[][2] = { { 3, 0 }, { 1, 2 } };
+  DiaryDate first = diary_date_new (2026, 3, 2);
+  DiaryChartData *data = diary_chart_data_new_grid ("By place", "Place", "Week",
+                                                    diary_axis_new_periods (first, first + 13, 7));
+
+  diary_chart_data_add_point_at (data, "Calf", first);
+  diary_chart_data_add_point_at (data, "Foot", first + 7);
+  diary_chart_data_set_summary (data, "Two places");
+  for (int i = 0; i < 2; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Week %d", i + 1);
+
+      diary_chart_data_add_column (data, diary_series_new (name, DIARY_SERIES_CELLS, values[i], 2),
+                                   first + 7 * i);
+    }
+
+  return data;
+}
+
+/* The cell of a grid that the arrow keys come to is read out, with its place. */
+static void
+test_chart_section_cell (Fixture *fixture, gconstpointer user_data)
+{
+  GtkWidget *section = GTK_WIDGET (fixture->section);
+  GtkWidget *chart = GTK_WIDGET (fixture->chart);
+  g_autoptr (DiaryChartData) data = new_grid ();
+
+  gtk_window_set_focus (fixture->window, NULL);
+  diary_chart_section_set_data (fixture->section, data);
+  g_assert_true (has_label (section, "Two places"));
+  diary_chart_focus_point (fixture->chart, 1);
+  gtk_widget_child_focus (chart, GTK_DIR_RIGHT);
+  g_assert_true (has_label (section, "Foot · Week 1: none"));
+  gtk_widget_child_focus (chart, GTK_DIR_RIGHT);
+  g_assert_true (has_label (section, "Foot · Week 2: 2 episodes"));
+  gtk_widget_child_focus (chart, GTK_DIR_UP);
+  g_assert_true (has_label (section, "Calf · Week 2: 1 episode"));
+
+  gtk_widget_grab_focus (fixture->button);
+  g_assert_true (has_label (section, "Two places"));
+}
+
 static void
 test_chart_section_table (Fixture *fixture, gconstpointer user_data)
 {
@@ -148,6 +194,7 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add ("/chart-section/readout", Fixture, NULL, set_up, test_chart_section_readout,
               tear_down);
+  g_test_add ("/chart-section/cell", Fixture, NULL, set_up, test_chart_section_cell, tear_down);
   g_test_add ("/chart-section/table", Fixture, NULL, set_up, test_chart_section_table, tear_down);
   g_test_add ("/chart-section/data-change", Fixture, NULL, set_up, test_chart_section_data_change,
               tear_down);
