@@ -24,6 +24,12 @@ DEADLINE = 30
 # A list has rows enough of each sort among its first.
 ROWS = 6
 
+# Any page has fewer stops for Tab.
+MOST_STOPS = 40
+
+# Newer versions of libadwaita have dialogs in the window itself, this far down at most.
+DIALOG_DEPTH = 4
+
 # What newer versions of AT-SPI call by another name.
 ROLES = {'button': 'push button'}
 
@@ -38,8 +44,11 @@ class Failure(AssertionError):
 def run_loop(seconds=0.0):
     """Lets events in: what AT-SPI knows is right only while its main context runs."""
     context = GLib.MainContext.default()
-    end = time.monotonic() + seconds
-    while context.iteration(False) or time.monotonic() < end:
+    over = []
+    GLib.timeout_add(int(seconds * 1000), over.append, True)
+    while not over:
+        context.iteration(True)
+    while context.iteration(False):
         pass
 
 
@@ -83,8 +92,9 @@ def has_size(accessible):
     return extents.width > 0 and extents.height > 0
 
 
-def walk(accessible):
-    """The accessible and what is below it and is shown, each with its role and its states."""
+def walk(accessible, depth=None):
+    """The accessible and what is below it, down to a depth, and is shown, each with its role and its
+    states. Each of them has to be asked for, so it takes its time."""
     if accessible is None:
         return
     try:
@@ -93,8 +103,10 @@ def walk(accessible):
             return
         role = role_name(accessible)
         yield accessible, role, its_states
+        if depth == 0:
+            return
         for child in islice(children(accessible), ROWS if role == 'list' else None):
-            yield from walk(child)
+            yield from walk(child, depth and depth - 1)
     except GLib.Error:  # went away meanwhile
         return
 
@@ -125,16 +137,16 @@ class Program:
     def front(self):
         """The name of what has the keyboard: the dialog in the active window, or the window."""
         window = self.active_window()
-        dialogs = [accessible.get_name() for accessible, role, its_states in walk(window)
+        dialogs = [accessible.get_name() for accessible, role, its_states in walk(window, DIALOG_DEPTH)
                    if role == 'dialog' and 'showing' in its_states]
         return dialogs[-1] if dialogs else window and window.get_name()
 
-    def has(self, role, name):
-        return any(its_role == role and accessible.get_name() == name
-                   for accessible, its_role, _ in walk(self.active_window()))
+    def find(self, role, name):
+        return next((accessible for accessible, its_role, _ in walk(self.active_window())
+                     if its_role == role and accessible.get_name() == name), None)
 
     def wait_for(self, role, name):
-        wait_for(lambda: self.has(role, name), f'{role} “{name}”')
+        return wait_for(lambda: self.find(role, name), f'{role} “{name}”')
 
     def wait_for_window(self, name):
         """Waits until a window or dialog of that name has the keyboard."""
@@ -145,6 +157,15 @@ class Program:
             codes = '+'.join(KEYCODES.get(part, part) for part in key.split('+'))
             subprocess.run(['xdotool', 'key', '--clearmodifiers', codes], check=True)
             run_loop(0.1)
+
+    def tab_to(self, role, name):
+        """Presses Tab until it has the keyboard."""
+        accessible = self.wait_for(role, name)
+        for _ in range(MOST_STOPS):
+            if 'focused' in states(accessible):
+                return
+            self.press('Tab')
+        raise Failure(f'Tab does not come to {role} “{name}”')
 
     def activate(self, action, of_window=True):
         """Activates an action without a parameter, as the menu does."""

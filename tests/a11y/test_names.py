@@ -53,13 +53,17 @@ def is_nameless_page(accessible):
     return accessible.get_name() == 'GtkStackPage' and not is_of_toolkit(accessible)
 
 
+def is_named(accessible):
+    name = (accessible.get_name() or '').strip()
+    return name and not NONSENSE.search(name)
+
+
 def complaints(program):
     window = program.active_window()
     ours = window.get_name() == WINDOW
 
     for accessible, role, states in walk(window):
-        name = (accessible.get_name() or '').strip()
-        if is_control(role, states) and (not name or NONSENSE.search(name)):
+        if is_control(role, states) and not is_named(accessible):
             yield where(accessible)
         if ours and role == 'panel' and is_nameless_page(accessible):
             yield where(accessible)
@@ -118,8 +122,8 @@ def trends(program):
 
 def method(program):
     trends(program)
-    program.wait_for('push button', 'How is this worked out?')
-    program.press('Tab', 'Down', 'Return')
+    program.tab_to('push button', 'How is this worked out?')
+    program.press('Return')
     program.wait_for_window('How this is worked out')
 
 
