@@ -43,7 +43,8 @@ run (DiaryCli *cli, GError **error)
 const DiaryCommand diary_command_export = {
   .name = "export",
   .arguments = N_ (
-      "FILE.zip|episodes.csv|days.csv|signs.csv|medicines.csv|visits.csv|acknowledgements.csv"),
+      "FILE.zip|episodes.csv|days.csv|signs.csv|medicines.csv|visits.csv|acknowledgements.csv|"
+      "person.csv"),
   .summary = N_ ("Write everything to a package, or one table as CSV"),
   .description = N_ ("What is written goes by the file’s name: all of the diary to FILE.zip, one "
                      "table to a CSV file of its name."),

@@ -9,6 +9,7 @@
 #include "diary-day.h"
 #include "diary-episode.h"
 #include "diary-medicine.h"
+#include "diary-person.h"
 #include "diary-sign.h"
 #include "diary-visit.h"
 
@@ -217,6 +218,19 @@ static const DiaryColumn acknowledgement_columns[] = {
     ACCESS (acknowledgement, medicine) },
 };
 
+static const DiaryColumn person_columns[] = {
+  ID_COLUMN,
+  { .name = "name",
+    .type = DIARY_COLUMN_TEXT,
+    .required = TRUE,
+    .description = "The name of the person who keeps the diary",
+    ACCESS (person, name) },
+  { .name = "birth_date",
+    .type = DIARY_COLUMN_DATE,
+    .description = "The date on which that person was born",
+    ACCESS (person, birth_date) },
+};
+
 #define TABLE(columns)                                                                             \
   {                                                                                                \
     columns, G_N_ELEMENTS (columns)                                                                \
@@ -233,6 +247,7 @@ static const struct
   [DIARY_SHEET_MEDICINES] = TABLE (medicine_columns),
   [DIARY_SHEET_VISITS] = TABLE (visit_columns),
   [DIARY_SHEET_ACKNOWLEDGEMENTS] = TABLE (acknowledgement_columns),
+  [DIARY_SHEET_PERSON] = TABLE (person_columns),
 };
 
 /**

@@ -64,8 +64,8 @@ find_format (GFile *file, ExportJob *job, GError **error)
   display_name = g_file_get_parse_name (file);
   g_set_error (error, DIARY_ERROR, DIARY_ERROR_INVALID,
                _ ("The name does not tell what to write: %s: give a name that ends in .zip, or "
-                  "episodes.csv, days.csv, signs.csv, medicines.csv, visits.csv or "
-                  "acknowledgements.csv"),
+                  "episodes.csv, days.csv, signs.csv, medicines.csv, visits.csv, "
+                  "acknowledgements.csv or person.csv"),
                display_name);
 
   return FALSE;

@@ -5,7 +5,6 @@
 
 #include "diary-package-writer.h"
 
-#include "diary-acknowledgement.h"
 #include "diary-package-description.h"
 #include "diary-sheet-writer.h"
 #include "diary-zip-writer.h"
@@ -33,16 +32,24 @@ add_sheet (DiaryZipWriter *zip,
   return diary_zip_writer_add (zip, name, csv, cancellable, error);
 }
 
-/* A package of a diary without acknowledgements is as it was before there were any. */
+/* A package of a diary without what came later is as it was before there was any. */
 static gboolean
 leave_out (GPtrArray *columns, DiaryDatabase *database, GError **error)
 {
-  gint64 count = diary_database_count (database, DIARY_TYPE_ACKNOWLEDGEMENT, error);
+  static const DiarySheet optional[] = { DIARY_SHEET_PERSON, DIARY_SHEET_ACKNOWLEDGEMENTS };
 
-  if (count == 0)
-    g_ptr_array_remove_index (columns, DIARY_SHEET_ACKNOWLEDGEMENTS);
+  for (size_t i = 0; i < G_N_ELEMENTS (optional); i++)
+    {
+      GType type = diary_sheet_get_record_type (optional[i]);
+      gint64 count = diary_database_count (database, type, error);
 
-  return count >= 0;
+      if (count < 0)
+        return FALSE;
+      if (count == 0)
+        g_ptr_array_remove_index (columns, optional[i]);
+    }
+
+  return TRUE;
 }
 
 /**

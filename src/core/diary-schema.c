@@ -14,6 +14,7 @@
  *
  *   1  0.1.0  episodes, days with their values, own factors, signs, medicines, visits, tombstones
  *   2  0.1.0  acknowledgements
+ *   3  0.1.0  who keeps the diary
  */
 
 /* Makes @version of the version before it. */

@@ -11,6 +11,7 @@
 #include "diary-day.h"
 #include "diary-episode.h"
 #include "diary-medicine.h"
+#include "diary-person.h"
 #include "diary-sign.h"
 #include "diary-visit.h"
 
@@ -31,6 +32,8 @@ static const SheetInfo sheets[] = {
   [DIARY_SHEET_VISITS] = { "visits", "visits.csv", N_ ("Visits and tests"), diary_visit_get_type },
   [DIARY_SHEET_ACKNOWLEDGEMENTS] = { "acknowledgements", "acknowledgements.csv",
                                      N_ ("What the doctor knows"), diary_acknowledgement_get_type },
+  [DIARY_SHEET_PERSON] = { "person", "person.csv", N_ ("Who keeps the diary"),
+                           diary_person_get_type },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (sheets) == DIARY_N_SHEETS);

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @DIARY_SHEET_MEDICINES: medicines.csv
  * @DIARY_SHEET_VISITS: visits.csv
  * @DIARY_SHEET_ACKNOWLEDGEMENTS: acknowledgements.csv, in a package only if there are any
+ * @DIARY_SHEET_PERSON: person.csv, in a package only if the diary keeps who keeps it
  *
  * The CSV files that hold a diary, in the order in which they are written.
  */
@@ -26,9 +27,10 @@ typedef enum
   DIARY_SHEET_MEDICINES,
   DIARY_SHEET_VISITS,
   DIARY_SHEET_ACKNOWLEDGEMENTS,
+  DIARY_SHEET_PERSON,
 } DiarySheet;
 
-#define DIARY_N_SHEETS (DIARY_SHEET_ACKNOWLEDGEMENTS + 1)
+#define DIARY_N_SHEETS (DIARY_SHEET_PERSON + 1)
 
 const char *diary_sheet_get_name        (DiarySheet  sheet);
 const char *diary_sheet_get_file_name   (DiarySheet  sheet);

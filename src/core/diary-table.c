@@ -7,8 +7,15 @@
 
 /* Own factors come before the days that refer to them. */
 static const DiaryTable *const tables[] = {
-  &diary_factor_table,   &diary_day_record_table, &diary_episode_table,         &diary_sign_table,
-  &diary_medicine_table, &diary_visit_table,      &diary_acknowledgement_table, NULL,
+  &diary_factor_table,
+  &diary_day_record_table,
+  &diary_episode_table,
+  &diary_sign_table,
+  &diary_medicine_table,
+  &diary_visit_table,
+  &diary_acknowledgement_table,
+  &diary_person_table,
+  NULL,
 };
 
 enum

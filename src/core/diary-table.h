@@ -46,6 +46,7 @@ extern const DiaryTable diary_day_record_table;
 extern const DiaryTable diary_episode_table;
 extern const DiaryTable diary_factor_table;
 extern const DiaryTable diary_medicine_table;
+extern const DiaryTable diary_person_table;
 extern const DiaryTable diary_sign_table;
 extern const DiaryTable diary_visit_table;
 

@@ -42,9 +42,10 @@ test_tables (void)
     const char *name;
     const char *start;
   } tables[] = {
-    { "episodes.csv", "id,started_at," }, { "days.csv", "date,complete,caffeine_mg," },
-    { "signs.csv", "id,date,sign," },     { "medicines.csv", "id,name,dose," },
-    { "visits.csv", "id,date,what," },    { "acknowledgements.csv", "id,date,warning," },
+    { "episodes.csv", "id,started_at," },   { "days.csv", "date,complete,caffeine_mg," },
+    { "signs.csv", "id,date,sign," },       { "medicines.csv", "id,name,dose," },
+    { "visits.csv", "id,date,what," },      { "acknowledgements.csv", "id,date,warning," },
+    { "person.csv", "id,name,birth_date" },
   };
   g_autoptr (TestCli) cli = test_cli_new ();
 

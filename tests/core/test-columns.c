@@ -32,6 +32,7 @@ static const char *const HEADERS[] = {
   [DIARY_SHEET_MEDICINES] = "id,name,dose,purpose,from,until,note",
   [DIARY_SHEET_VISITS] = "id,date,what,result,note",
   [DIARY_SHEET_ACKNOWLEDGEMENTS] = "id,date,warning,site,side,medicine",
+  [DIARY_SHEET_PERSON] = "id,name,birth_date",
 };
 
 #define EPISODE DIARY_SHEET_EPISODES
@@ -120,6 +121,9 @@ static const CellCase CELL_CASES[] = {
   { DIARY_SHEET_ACKNOWLEDGEMENTS, "site", "calf" },
   { DIARY_SHEET_ACKNOWLEDGEMENTS, "side", "" },
   { DIARY_SHEET_ACKNOWLEDGEMENTS, "medicine", "" },
+  { DIARY_SHEET_PERSON, "name", "Zoë" },
+  { DIARY_SHEET_PERSON, "birth_date", "1980-02-29" },
+  { DIARY_SHEET_PERSON, "birth_date", "" },
   { DIARY_SHEET_VISITS, "what", "EMG" },
   { DIARY_SHEET_VISITS, "result", "" },
 };

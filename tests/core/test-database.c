@@ -13,6 +13,7 @@
 #include "diary-error.h"
 #include "diary-factor.h"
 #include "diary-medicine.h"
+#include "diary-person.h"
 #include "diary-sign.h"
 #include "diary-visit.h"
 #include "diary-database-private.h"
@@ -152,6 +153,18 @@ new_acknowledgement (void)
   return DIARY_RECORD (known);
 }
 
+static DiaryRecord *
+new_person (void)
+{
+  return DIARY_RECORD (diary_person_new ("Zoë Ångström", diary_date_new (1980, 2, 29)));
+}
+
+static DiaryRecord *
+new_ageless_person (void)
+{
+  return DIARY_RECORD (diary_person_new ("-", DIARY_DATE_NONE));
+}
+
 static const struct
 {
   const char *path;
@@ -167,6 +180,8 @@ static const struct
   { "/database/keeps/medicine", new_medicine },
   { "/database/keeps/visit", new_visit },
   { "/database/keeps/acknowledgement", new_acknowledgement },
+  { "/database/keeps/person", new_person },
+  { "/database/keeps/ageless-person", new_ageless_person },
 };
 
 static DiaryRecord *

@@ -24,6 +24,7 @@ static const struct
   { "date,name,dose", DIARY_SHEET_MEDICINES },
   { "date,warning", DIARY_SHEET_ACKNOWLEDGEMENTS },
   { "id,date,warning,site,side,medicine", DIARY_SHEET_ACKNOWLEDGEMENTS },
+  { "name,birth_date", DIARY_SHEET_PERSON },
   { "date,what", DIARY_SHEET_VISITS },
   { "id,date,what,result,note", DIARY_SHEET_VISITS },
 };

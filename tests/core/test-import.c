@@ -7,6 +7,7 @@
 
 #include "diary-episode.h"
 #include "diary-error.h"
+#include "diary-person.h"
 #include "test-folder.h"
 #include "test-sheets.h"
 
@@ -183,6 +184,18 @@ static const MergeCase MERGE_CASES[] = {
     { .n_new = 1 },
     DIARY_SHEET_ACKNOWLEDGEMENTS,
     "id,date,warning,site,side,medicine\r\n" A ",2026-03-01,persistent,calf,left,\r\n" },
+  { "person",
+    NULL,
+    { "name,birth_date\nZoë,1980-02-29\n" },
+    { .n_new = 1 },
+    DIARY_SHEET_PERSON,
+    "id,name,birth_date\r\n" DIARY_PERSON_ID ",Zoë,1980-02-29\r\n" },
+  { "person-again",
+    "name,birth_date\nZoë,1980-02-29\n",
+    { "id,name,birth_date\n" DIARY_PERSON_ID ",Zoë,1980-02-28\n" },
+    { .n_changed = 1 },
+    DIARY_SHEET_PERSON,
+    "id,name,birth_date\r\n" DIARY_PERSON_ID ",Zoë,1980-02-28\r\n" },
   { "only-header", NULL, { "id,name,dose,purpose,from,until,note\n" } },
 };
 

@@ -12,6 +12,7 @@
 #include "diary-error.h"
 #include "diary-factor.h"
 #include "diary-medicine.h"
+#include "diary-person.h"
 #include "diary-sign.h"
 #include "diary-visit.h"
 #include "test-file.h"
@@ -89,7 +90,7 @@ assert_complete (DiaryDatabase *database, int version)
     { DIARY_TYPE_EPISODE, 1 },         { DIARY_TYPE_DAY, 1 },
     { DIARY_TYPE_FACTOR, 1 },          { DIARY_TYPE_SIGN, 1 },
     { DIARY_TYPE_MEDICINE, 1 },        { DIARY_TYPE_VISIT, 1 },
-    { DIARY_TYPE_ACKNOWLEDGEMENT, 2 },
+    { DIARY_TYPE_ACKNOWLEDGEMENT, 2 }, { DIARY_TYPE_PERSON, 3 },
   };
   g_autoptr (GError) error = NULL;
 
@@ -217,6 +218,10 @@ static const struct
   { "acknowledgement-without-warning", "UPDATE acknowledgement SET warning = ''" },
   { "acknowledgement-without-date", "UPDATE acknowledgement SET date = NULL" },
   { "acknowledgement-of-no-date", "UPDATE acknowledgement SET date = 'soon'" },
+  { "person-without-name", "UPDATE person SET name = NULL" },
+  { "person-of-empty-name", "UPDATE person SET name = ''" },
+  { "person-of-no-date", "UPDATE person SET birth_date = '1980-02-30'" },
+  { "second-person", "INSERT INTO person SELECT '" SIGN "', name, birth_date, 1, 1 FROM person" },
   { "value-missing", "UPDATE day_value SET value = NULL" },
   { "value-without-end", "UPDATE day_value SET value = 9e999" },
   { "value-of-nothing", "UPDATE day_value SET factor = NULL, own_factor = NULL" },

@@ -14,4 +14,5 @@ FROM (
   UNION ALL SELECT max (modified_at) FROM medicine
   UNION ALL SELECT max (modified_at) FROM visit
   UNION ALL SELECT max (modified_at) FROM acknowledgement
+  UNION ALL SELECT max (modified_at) FROM person
 )
