@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-clock.h"
 #include "diary-error.h"
 #include "diary-report-csv.h"
 
@@ -38,7 +39,14 @@ static gpointer
 run_job (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
   Request *request = data;
-  g_autoptr (DiaryReport) report = diary_report_new (database, request->from, request->to, error);
+  const DiaryReportOptions options = {
+    .period = DIARY_REPORT_DATES,
+    .from = request->from,
+    .to = request->to,
+    .today = diary_clock_today (),
+    .notes = TRUE,
+  };
+  g_autoptr (DiaryReport) report = diary_report_new (database, &options, cancellable, error);
 
   return GINT_TO_POINTER (report != NULL &&
                           diary_report_save_csv (report, request->file, cancellable, error));

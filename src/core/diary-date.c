@@ -30,6 +30,18 @@ parse_digits (const char *text, int n_digits)
   return number;
 }
 
+static char *
+format_as (DiaryDate date, const char *format)
+{
+  g_autoptr (GDateTime) midnight = NULL;
+  int year, month, day;
+
+  diary_date_get_ymd (date, &year, &month, &day);
+  midnight = g_date_time_new_utc (year, month, day, 0, 0, 0);
+
+  return g_date_time_format (midnight, format);
+}
+
 /**
  * diary_date_new:
  * @year: 1 to 9999
@@ -131,16 +143,25 @@ diary_date_format (DiaryDate date)
 char *
 diary_date_format_locale (DiaryDate date)
 {
-  g_autoptr (GDateTime) midnight = NULL;
-  int year, month, day;
-
   g_return_val_if_fail (diary_date_is_valid (date), NULL);
 
-  diary_date_get_ymd (date, &year, &month, &day);
-  midnight = g_date_time_new_utc (year, month, day, 0, 0, 0);
-
   /* Translators: a full date as g_date_time_format() takes it, like "Wednesday, 4 March 2026". */
-  return g_date_time_format (midnight, C_ ("date format", "%A, %-d %B %Y"));
+  return format_as (date, C_ ("date format", "%A, %-d %B %Y"));
+}
+
+/**
+ * diary_date_format_short:
+ * @date: a date
+ *
+ * Returns: (transfer full): the date for people where there is little room, such as in a table
+ */
+char *
+diary_date_format_short (DiaryDate date)
+{
+  g_return_val_if_fail (diary_date_is_valid (date), NULL);
+
+  /* Translators: a date in a table as g_date_time_format() takes it, like "4 Mar 2026". */
+  return format_as (date, C_ ("short date format", "%-d %b %Y"));
 }
 
 /**

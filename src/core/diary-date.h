@@ -26,6 +26,7 @@ DiaryDate diary_date_of_instant    (gint64      unix_seconds,
 DiaryDate diary_date_parse         (const char *text);
 char     *diary_date_format        (DiaryDate   date);
 char     *diary_date_format_locale (DiaryDate   date);
+char     *diary_date_format_short  (DiaryDate   date);
 void      diary_date_get_ymd       (DiaryDate   date,
                                     int        *year,
                                     int        *month,

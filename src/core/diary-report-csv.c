@@ -55,30 +55,30 @@ get_minutes (const DiaryDayRow *row)
 }
 
 static void
-add_numbers (DiaryCsvWriter *writer, DiaryReport *report, int day)
+add_numbers (DiaryCsvWriter *writer, DiaryReportDays *days, int day)
 {
-  const DiaryDayRow *row = diary_day_table_get_row (diary_report_get_day_table (report), day);
+  const DiaryDayRow *row = diary_day_table_get_row (diary_report_days_get_table (days), day);
   g_autofree char *date = diary_date_format (row->date);
   int count = diary_day_row_get_count (row);
 
   diary_csv_writer_add_cell (writer, date);
-  diary_csv_writer_add_cell (writer, logged_keys[diary_report_get_logged (report, day)]);
+  diary_csv_writer_add_cell (writer, logged_keys[diary_report_days_get_logged (days, day)]);
   add_number (writer, count >= 0 ? count : NAN);
   add_number (writer, get_minutes (row));
-  diary_csv_writer_add_cell (writer, diary_report_get_text (report, day, DIARY_REPORT_SITES));
+  diary_csv_writer_add_cell (writer, diary_report_days_get_text (days, day, DIARY_REPORT_SITES));
   add_number (writer, row->highest_intensity > 0 ? row->highest_intensity : NAN);
 }
 
 static void
-add_day (DiaryCsvWriter *writer, DiaryReport *report, int day)
+add_day (DiaryCsvWriter *writer, DiaryReportDays *days, int day)
 {
-  DiaryDayTable *table = diary_report_get_day_table (report);
+  DiaryDayTable *table = diary_report_days_get_table (days);
 
-  add_numbers (writer, report, day);
+  add_numbers (writer, days, day);
   for (int i = 0; i < diary_day_table_get_n_factors (table); i++)
     add_number (writer, diary_day_table_get_values (table, i)[day]);
   for (int i = DIARY_REPORT_SIGNS_PRESENT; i < DIARY_N_REPORT_TEXTS; i++)
-    diary_csv_writer_add_text (writer, diary_report_get_text (report, day, (DiaryReportText) i));
+    diary_csv_writer_add_text (writer, diary_report_days_get_text (days, day, (DiaryReportText) i));
 }
 
 static gboolean
@@ -106,20 +106,22 @@ diary_report_write_csv (DiaryReport *report,
                         GError **error)
 {
   g_autoptr (DiaryCsvWriter) writer = NULL;
+  DiaryReportDays *days;
   int n_days;
 
   g_return_val_if_fail (DIARY_IS_REPORT (report), FALSE);
 
+  days = diary_report_get_days (report);
   writer = diary_csv_writer_new (stream);
   diary_csv_writer_add_bom (writer);
-  add_header (writer, diary_report_get_day_table (report));
+  add_header (writer, diary_report_days_get_table (days));
   if (!diary_csv_writer_end_row (writer, cancellable, error))
     return FALSE;
 
-  n_days = diary_day_table_get_n_days (diary_report_get_day_table (report));
+  n_days = diary_day_table_get_n_days (diary_report_days_get_table (days));
   for (int day = 0; day < n_days; day++)
     {
-      add_day (writer, report, day);
+      add_day (writer, days, day);
       if (!diary_csv_writer_end_row (writer, cancellable, error))
         return FALSE;
     }

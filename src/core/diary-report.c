@@ -5,228 +5,184 @@
 
 #include "diary-report.h"
 
-#include "diary-database-private.h"
-#include "diary-day.h"
 #include "diary-medicine.h"
-#include "diary-place.h"
-#include "diary-sign.h"
-#include "diary-statement.h"
-#include "diary-vocabulary.h"
-
-typedef struct
-{
-  gboolean is_recorded;
-  GString *texts[DIARY_N_REPORT_TEXTS];
-} ReportDay;
-
-/* A word of the vocabulary on a date, or two: a site with its side. */
-typedef struct
-{
-  DiaryDate date;
-  const DiaryTerm *term;
-  const DiaryTerm *side;
-} Mention;
+#include "diary-report-notes.h"
+#include "diary-report-signs.h"
+#include "diary-visit.h"
+#include "diary-warnings-reader.h"
 
 struct _DiaryReport
 {
   GObject parent_instance;
 
-  DiaryDayTable *table;
-  GArray *days; /* of ReportDay */
-  DiaryDate first;
+  DiaryReportOptions options;
+  DiaryDate from;
+  DiaryDate to;
+  DiaryPerson *person;
+  gint64 modified_at;
+
+  DiaryReportDays *days;
+  DiaryReportCounts *counts;
+  GPtrArray *sign_records;
+  GPtrArray *signs;
+  GPtrArray *notes;
+  GPtrArray *medicines;
+  GPtrArray *visits;
+
+  DiaryTrendsAnswer *trends;
+  DiaryWarnings *warnings;
 };
 
 G_DEFINE_FINAL_TYPE (DiaryReport, diary_report, G_TYPE_OBJECT)
 
-static void
-clear_day (gpointer data)
-{
-  ReportDay *day = data;
-
-  for (int i = 0; i < DIARY_N_REPORT_TEXTS; i++)
-    if (day->texts[i] != NULL)
-      g_string_free (day->texts[i], TRUE);
-}
-
-static ReportDay *
-find_day (DiaryReport *self, DiaryDate date)
-{
-  if (date < self->first || date >= self->first + (int) self->days->len)
-    return NULL;
-
-  return &g_array_index (self->days, ReportDay, date - self->first);
-}
-
-static void
-append (ReportDay *day, DiaryReportText text, const char *word)
-{
-  if (day->texts[text] == NULL)
-    day->texts[text] = g_string_new (NULL);
-  else
-    g_string_append_c (day->texts[text], ';');
-  g_string_append (day->texts[text], word);
-}
-
-static int
-compare_mentions (gconstpointer a, gconstpointer b)
-{
-  const Mention *mention_a = a;
-  const Mention *mention_b = b;
-
-  if (mention_a->date != mention_b->date)
-    return mention_a->date < mention_b->date ? -1 : 1;
-  if (mention_a->term != mention_b->term)
-    return mention_a->term < mention_b->term ? -1 : 1;
-
-  return (mention_a->side > mention_b->side) - (mention_a->side < mention_b->side);
-}
-
-/* Says each mention once, in the order of the vocabulary. */
-static void
-append_mentions (DiaryReport *self, DiaryReportText text, GArray *mentions)
-{
-  g_array_sort (mentions, compare_mentions);
-  for (guint i = 0; i < mentions->len; i++)
-    {
-      const Mention *mention = &g_array_index (mentions, Mention, i);
-      ReportDay *day = find_day (self, mention->date);
-      g_autofree char *place = NULL;
-
-      if (day == NULL || (i > 0 && compare_mentions (mention, mention - 1) == 0))
-        continue;
-      if (mention->side != NULL)
-        place = g_strconcat (mention->term->key, " ", mention->side->key, NULL);
-      append (day, text, place != NULL ? place : mention->term->key);
-      day->is_recorded = TRUE;
-    }
-}
-
 static gboolean
-load_places (DiaryReport *self, DiaryDatabase *database, DiaryDate last, GError **error)
+load_person (DiaryReport *self, DiaryDatabase *database, GError **error)
 {
-  g_autoptr (DiaryStatement)
-      statement = diary_sqlite_query (diary_database_get_sqlite (database), "report-places", error);
-  g_autoptr (GArray) mentions = g_array_new (FALSE, FALSE, sizeof (Mention));
-  DiaryStep step;
+  g_autoptr (DiaryRecord) kept = NULL;
 
-  if (statement == NULL)
+  if (!self->options.who || self->options.person != NULL)
+    {
+      self->person = self->options.who ? g_object_ref (self->options.person) : NULL;
+      return TRUE;
+    }
+
+  if (!diary_database_load (database, DIARY_TYPE_PERSON, DIARY_PERSON_ID, &kept, error))
     return FALSE;
 
-  diary_statement_bind_date (statement, ":from", self->first);
-  diary_statement_bind_date (statement, ":to", last);
-  while ((step = diary_statement_step (statement, error)) == DIARY_STEP_ROW)
-    {
-      Mention mention = {
-        .date = diary_statement_get_date (statement, 0),
-        .term = diary_vocabulary_find (DIARY_TERMS_SITES, diary_statement_get_text (statement, 1)),
-        .side = diary_vocabulary_find (DIARY_TERMS_SIDES, diary_statement_get_text (statement, 2)),
-      };
-
-      if (mention.term != NULL)
-        g_array_append_val (mentions, mention);
-    }
-  append_mentions (self, DIARY_REPORT_SITES, mentions);
-
-  return step == DIARY_STEP_DONE;
-}
-
-static gboolean
-load_signs (DiaryReport *self, DiaryDatabase *database, DiaryDate last, GError **error)
-{
-  g_autoptr (GPtrArray)
-      signs = diary_database_list (database, DIARY_TYPE_SIGN, self->first, last, error);
-  g_autoptr (GArray) present = g_array_new (FALSE, FALSE, sizeof (Mention));
-  g_autoptr (GArray) absent = g_array_new (FALSE, FALSE, sizeof (Mention));
-
-  if (signs == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < signs->len; i++)
-    {
-      DiarySign *sign = g_ptr_array_index (signs, i);
-      Mention mention = {
-        .date = diary_sign_get_date (sign),
-        .term = diary_vocabulary_find (DIARY_TERMS_SIGNS, diary_sign_get_sign (sign)),
-      };
-
-      if (mention.term != NULL)
-        g_array_append_val (diary_sign_get_present (sign) ? present : absent, mention);
-    }
-  append_mentions (self, DIARY_REPORT_SIGNS_PRESENT, present);
-  append_mentions (self, DIARY_REPORT_SIGNS_ABSENT, absent);
+  self->person = kept != NULL ? DIARY_PERSON (g_steal_pointer (&kept)) : NULL;
 
   return TRUE;
 }
 
+/* Visits come by date. One that is planned is none yet. */
+static DiaryDate
+find_last_visit (GPtrArray *visits, DiaryDate today)
+{
+  DiaryDate last = DIARY_DATE_NONE;
+
+  for (guint i = 0; i < visits->len; i++)
+    {
+      DiaryDate date = diary_visit_get_date (visits->pdata[i]);
+
+      if (date < today)
+        last = MAX (last, date);
+    }
+
+  return last;
+}
+
+static void
+remove_later_visits (DiaryReport *self)
+{
+  for (guint i = self->visits->len; i-- > 0;)
+    if (diary_visit_get_date (self->visits->pdata[i]) > self->to)
+      g_ptr_array_remove_index (self->visits, i);
+}
+
+static gboolean
+choose_dates (DiaryReport *self, DiaryDatabase *database, GError **error)
+{
+  DiaryReportKnown known;
+
+  self->visits = diary_database_list (database, DIARY_TYPE_VISIT, DIARY_DATE_NONE, DIARY_DATE_NONE,
+                                      error);
+  if (self->visits == NULL || !diary_database_get_span (database, &known.first, &known.last, error))
+    return FALSE;
+
+  known.last_visit = find_last_visit (self->visits, self->options.today);
+  diary_report_options_choose_dates (&self->options, &known, &self->from, &self->to);
+  remove_later_visits (self);
+
+  return TRUE;
+}
+
+/* The end of the period; of an empty one, the present day. */
+static DiaryDate
+get_end (DiaryReport *self)
+{
+  return self->to != DIARY_DATE_NONE ? self->to : self->options.today;
+}
+
+/* A medicine without dates may have been taken in any period. */
 static gboolean
 load_medicines (DiaryReport *self, DiaryDatabase *database, GError **error)
 {
-  g_autoptr (GPtrArray) medicines = diary_database_list (database, DIARY_TYPE_MEDICINE,
-                                                         DIARY_DATE_NONE, DIARY_DATE_NONE, error);
-
-  if (medicines == NULL)
+  self->medicines = diary_database_list (database, DIARY_TYPE_MEDICINE, DIARY_DATE_NONE,
+                                         DIARY_DATE_NONE, error);
+  if (self->medicines == NULL)
     return FALSE;
 
-  for (guint i = 0; i < medicines->len; i++)
-    {
-      DiaryMedicine *medicine = g_ptr_array_index (medicines, i);
-      ReportDay *started = find_day (self, diary_medicine_get_from (medicine));
-      ReportDay *stopped = find_day (self, diary_medicine_get_until (medicine));
-
-      if (started != NULL)
-        append (started, DIARY_REPORT_MEDICINES_STARTED, diary_medicine_get_name (medicine));
-      if (stopped != NULL)
-        append (stopped, DIARY_REPORT_MEDICINES_STOPPED, diary_medicine_get_name (medicine));
-    }
+  for (guint i = self->medicines->len; i-- > 0;)
+    if (diary_medicine_get_from (self->medicines->pdata[i]) > get_end (self))
+      g_ptr_array_remove_index (self->medicines, i);
 
   return TRUE;
 }
 
 static gboolean
-load_days (DiaryReport *self, DiaryDatabase *database, DiaryDate last, GError **error)
+load_signs (DiaryReport *self, DiaryDatabase *database, GError **error)
 {
-  g_autoptr (GPtrArray)
-      days = diary_database_list (database, DIARY_TYPE_DAY, self->first, last, error);
-
-  if (days == NULL)
+  self->sign_records = diary_database_list (database, DIARY_TYPE_SIGN, self->from, self->to, error);
+  if (self->sign_records == NULL)
     return FALSE;
 
-  for (guint i = 0; i < days->len; i++)
-    {
-      DiaryDay *record = g_ptr_array_index (days, i);
-      ReportDay *day = find_day (self, diary_day_get_date (record));
-
-      if (day == NULL)
-        continue;
-      if (diary_day_get_note (record) != NULL)
-        append (day, DIARY_REPORT_NOTE, diary_day_get_note (record));
-      if (!diary_day_is_empty (record))
-        day->is_recorded = TRUE;
-    }
+  self->signs = diary_report_signs_list (self->sign_records);
 
   return TRUE;
 }
 
 static gboolean
-load (DiaryReport *self, DiaryDatabase *database, DiaryDate from, DiaryDate to, GError **error)
+load_notes (DiaryReport *self, DiaryDatabase *database, GError **error)
 {
-  int n_days;
-  DiaryDate last;
+  if (self->options.notes)
+    self->notes = diary_report_notes_load (database, self->from, self->to, error);
+  else
+    self->notes = g_ptr_array_new ();
 
-  self->table = diary_day_table_load (database, from, to, error);
-  if (self->table == NULL)
+  return self->notes != NULL;
+}
+
+/* What would have been said on the last day of the period, or today if that is yet to come. */
+static gboolean
+judge (DiaryReport *self, DiaryDatabase *database, GCancellable *cancellable, GError **error)
+{
+  DiaryDate as_of = MIN (get_end (self), self->options.today);
+  const DiaryTrendsQuery query = diary_trends_query_new (as_of);
+  g_autoptr (DiaryWarningsInput) input = diary_warnings_reader_load (database, error);
+
+  if (input == NULL)
     return FALSE;
 
-  n_days = diary_day_table_get_n_days (self->table);
-  if (n_days == 0)
-    return TRUE;
+  self->trends = diary_trends_answer_compute (diary_warnings_input_get_trends (input), &query,
+                                              cancellable, error);
+  if (self->trends == NULL)
+    return FALSE;
 
-  self->first = diary_day_table_get_row (self->table, 0)->date;
-  last = self->first + n_days - 1;
-  g_array_set_size (self->days, (guint) n_days);
+  self->warnings = diary_warnings_judge (input, as_of, cancellable, error);
 
-  return load_places (self, database, last, error) && load_signs (self, database, last, error) &&
-         load_medicines (self, database, error) && load_days (self, database, last, error);
+  return self->warnings != NULL;
+}
+
+static gboolean
+load_days (DiaryReport *self, DiaryDatabase *database, GError **error)
+{
+  self->days = diary_report_days_load (database, self->from, self->to, self->options.notes, error);
+  if (self->days == NULL)
+    return FALSE;
+
+  self->counts = diary_report_counts_load (database, self->days, error);
+
+  return self->counts != NULL;
+}
+
+static gboolean
+load (DiaryReport *self, DiaryDatabase *database, GCancellable *cancellable, GError **error)
+{
+  return choose_dates (self, database, error) && load_person (self, database, error) &&
+         diary_database_get_newest (database, &self->modified_at, error) &&
+         load_days (self, database, error) && load_signs (self, database, error) &&
+         load_notes (self, database, error) && load_medicines (self, database, error) &&
+         judge (self, database, cancellable, error);
 }
 
 static void
@@ -234,8 +190,16 @@ diary_report_finalize (GObject *object)
 {
   DiaryReport *self = DIARY_REPORT (object);
 
-  g_clear_object (&self->table);
-  g_array_unref (self->days);
+  g_clear_object (&self->person);
+  g_clear_object (&self->days);
+  g_clear_pointer (&self->counts, diary_report_counts_free);
+  g_clear_pointer (&self->sign_records, g_ptr_array_unref);
+  g_clear_pointer (&self->signs, g_ptr_array_unref);
+  g_clear_pointer (&self->notes, g_ptr_array_unref);
+  g_clear_pointer (&self->medicines, g_ptr_array_unref);
+  g_clear_pointer (&self->visits, g_ptr_array_unref);
+  g_clear_pointer (&self->trends, diary_trends_answer_free);
+  g_clear_pointer (&self->warnings, diary_warnings_unref);
 
   G_OBJECT_CLASS (diary_report_parent_class)->finalize (object);
 }
@@ -249,91 +213,239 @@ diary_report_class_init (DiaryReportClass *klass)
 static void
 diary_report_init (DiaryReport *self)
 {
-  self->days = g_array_new (FALSE, TRUE, sizeof (ReportDay));
-  g_array_set_clear_func (self->days, clear_day);
 }
 
 /**
  * diary_report_new:
  * @database: a diary
- * @from: the first date, or %DIARY_DATE_NONE for the first on which anything was recorded
- * @to: the last date, or %DIARY_DATE_NONE for the last on which anything was recorded
- * @error: where to put the error
+ * @options: what goes in
+ * @cancellable: (nullable): to stop the work
+ * @error: where to put the error: %G_IO_ERROR_CANCELLED, or what went wrong with the diary
  *
  * Gathers what the report says about a period, as the diary is at one moment.
  *
  * Returns: (transfer full): the report, or %NULL with @error set
  */
 DiaryReport *
-diary_report_new (DiaryDatabase *database, DiaryDate from, DiaryDate to, GError **error)
+diary_report_new (DiaryDatabase *database,
+                  const DiaryReportOptions *options,
+                  GCancellable *cancellable,
+                  GError **error)
 {
   g_autoptr (DiaryReport) self = NULL;
   gboolean loaded;
 
   g_return_val_if_fail (DIARY_IS_DATABASE (database), NULL);
+  g_return_val_if_fail (options != NULL && options->today != DIARY_DATE_NONE, NULL);
 
   if (!diary_database_begin_reading (database, error))
     return NULL;
 
   self = g_object_new (DIARY_TYPE_REPORT, NULL);
-  loaded = load (self, database, from, to, error);
+  self->options = *options;
+  loaded = load (self, database, cancellable, error);
+  self->options.person = self->person;
   diary_database_rollback (database);
 
   return loaded ? g_steal_pointer (&self) : NULL;
 }
 
 /**
- * diary_report_get_day_table:
+ * diary_report_get_options:
  * @self: a report
  *
- * Returns: (transfer none): its numbers; its days are those of the report
+ * Returns: (transfer none): what goes in
  */
-DiaryDayTable *
-diary_report_get_day_table (DiaryReport *self)
+const DiaryReportOptions *
+diary_report_get_options (DiaryReport *self)
 {
   g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
 
-  return self->table;
+  return &self->options;
 }
 
 /**
- * diary_report_get_logged:
+ * diary_report_get_from:
  * @self: a report
- * @day: a day, from 0
  *
- * Returns: how far it is recorded; the dates of a medicine alone record nothing
+ * Returns: the first date of its period, or %DIARY_DATE_NONE if the diary is empty and no dates
+ * were given
  */
-DiaryLogged
-diary_report_get_logged (DiaryReport *self, int day)
+DiaryDate
+diary_report_get_from (DiaryReport *self)
 {
-  g_return_val_if_fail (DIARY_IS_REPORT (self), DIARY_LOGGED_NO);
-  g_return_val_if_fail (day >= 0 && day < (int) self->days->len, DIARY_LOGGED_NO);
+  g_return_val_if_fail (DIARY_IS_REPORT (self), DIARY_DATE_NONE);
 
-  if (diary_day_table_get_row (self->table, day)->complete)
-    return DIARY_LOGGED_COMPLETE;
-
-  return g_array_index (self->days, ReportDay, day).is_recorded ? DIARY_LOGGED_PARTIAL
-                                                                : DIARY_LOGGED_NO;
+  return self->from;
 }
 
 /**
- * diary_report_get_text:
+ * diary_report_get_to:
  * @self: a report
- * @day: a day, from 0
- * @text: which text
  *
- * Returns: (nullable) (transfer none): what it says, or %NULL if nothing
+ * Returns: the last date of its period, or %DIARY_DATE_NONE in the same case
  */
-const char *
-diary_report_get_text (DiaryReport *self, int day, DiaryReportText text)
+DiaryDate
+diary_report_get_to (DiaryReport *self)
 {
-  GString *string;
+  g_return_val_if_fail (DIARY_IS_REPORT (self), DIARY_DATE_NONE);
 
+  return self->to;
+}
+
+/**
+ * diary_report_get_person:
+ * @self: a report
+ *
+ * Returns: (transfer none) (nullable): who keeps the diary, or %NULL if that is not to be said
+ */
+DiaryPerson *
+diary_report_get_person (DiaryReport *self)
+{
   g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
-  g_return_val_if_fail (day >= 0 && day < (int) self->days->len, NULL);
-  g_return_val_if_fail ((size_t) text < DIARY_N_REPORT_TEXTS, NULL);
 
-  string = g_array_index (self->days, ReportDay, day).texts[text];
+  return self->person;
+}
 
-  return string != NULL ? string->str : NULL;
+/**
+ * diary_report_get_modified_at:
+ * @self: a report
+ *
+ * Returns: when the newest record of the diary was changed, in Unix seconds, or 0 if it has none
+ */
+gint64
+diary_report_get_modified_at (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), 0);
+
+  return self->modified_at;
+}
+
+/**
+ * diary_report_get_days:
+ * @self: a report
+ *
+ * Returns: (transfer none): the days of its period, recorded or not
+ */
+DiaryReportDays *
+diary_report_get_days (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
+
+  return self->days;
+}
+
+/**
+ * diary_report_get_counts:
+ * @self: a report
+ *
+ * Returns: (transfer none): what it counts
+ */
+const DiaryReportCounts *
+diary_report_get_counts (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
+
+  return self->counts;
+}
+
+/**
+ * diary_report_get_sign_records:
+ * @self: a report
+ *
+ * Returns: (transfer none) (element-type DiarySign): the signs asked about in its period, by date
+ */
+const GPtrArray *
+diary_report_get_sign_records (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
+
+  return self->sign_records;
+}
+
+/**
+ * diary_report_get_signs:
+ * @self: a report
+ *
+ * Returns: (transfer none) (element-type DiaryReportSign): all signs, asked about in its period or
+ * not
+ */
+const GPtrArray *
+diary_report_get_signs (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
+
+  return self->signs;
+}
+
+/**
+ * diary_report_get_notes:
+ * @self: a report
+ *
+ * Returns: (transfer none) (element-type DiaryReportNote): the notes, none unless they were chosen
+ */
+const GPtrArray *
+diary_report_get_notes (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
+
+  return self->notes;
+}
+
+/**
+ * diary_report_get_medicines:
+ * @self: a report
+ *
+ * Returns: (transfer none) (element-type DiaryMedicine): all medicines but those that were begun
+ * after its period, by date
+ */
+const GPtrArray *
+diary_report_get_medicines (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
+
+  return self->medicines;
+}
+
+/**
+ * diary_report_get_visits:
+ * @self: a report
+ *
+ * Returns: (transfer none) (element-type DiaryVisit): all visits and tests but those after its
+ * period, by date
+ */
+const GPtrArray *
+diary_report_get_visits (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
+
+  return self->visits;
+}
+
+/**
+ * diary_report_get_trends:
+ * @self: a report
+ *
+ * Returns: (transfer none): what went with what, and whether it became more, as of the last look
+ */
+const DiaryTrendsAnswer *
+diary_report_get_trends (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
+
+  return self->trends;
+}
+
+/**
+ * diary_report_get_warnings:
+ * @self: a report
+ *
+ * Returns: (transfer none): what is worth a doctor's time
+ */
+const DiaryWarnings *
+diary_report_get_warnings (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
+
+  return self->warnings;
 }

@@ -3,63 +3,43 @@
  */
 #pragma once
 
-#include "diary-day-table.h"
+#include "diary-report-counts.h"
+#include "diary-report-options.h"
+#include "diary-trends-answer.h"
+#include "diary-warnings.h"
 
 G_BEGIN_DECLS
-
-/**
- * DiaryLogged:
- * @DIARY_LOGGED_NO: nothing is recorded
- * @DIARY_LOGGED_PARTIAL: something is recorded: an episode, a sign, a factor or a note
- * @DIARY_LOGGED_COMPLETE: the person said that all of the day is recorded
- *
- * How far a date is recorded.
- */
-typedef enum
-{
-  DIARY_LOGGED_NO,
-  DIARY_LOGGED_PARTIAL,
-  DIARY_LOGGED_COMPLETE,
-} DiaryLogged;
-
-/**
- * DiaryReportText:
- * @DIARY_REPORT_SITES: where there were episodes, as in "calf left;eyelid"
- * @DIARY_REPORT_SIGNS_PRESENT: the signs that were there
- * @DIARY_REPORT_SIGNS_ABSENT: the signs that were asked about and not there
- * @DIARY_REPORT_MEDICINES_STARTED: the medicines first taken on the date
- * @DIARY_REPORT_MEDICINES_STOPPED: the medicines last taken on the date
- * @DIARY_REPORT_NOTE: the day's note
- *
- * What a report says of a date in words: keys of the vocabulary, sorted as in it, and what the
- * person wrote. There is ";" between several of them.
- */
-typedef enum
-{
-  DIARY_REPORT_SITES,
-  DIARY_REPORT_SIGNS_PRESENT,
-  DIARY_REPORT_SIGNS_ABSENT,
-  DIARY_REPORT_MEDICINES_STARTED,
-  DIARY_REPORT_MEDICINES_STOPPED,
-  DIARY_REPORT_NOTE,
-} DiaryReportText;
-
-#define DIARY_N_REPORT_TEXTS (DIARY_REPORT_NOTE + 1)
 
 #define DIARY_TYPE_REPORT (diary_report_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryReport, diary_report, DIARY, REPORT, GObject)
 
-/* What the clinic report says about a period, a row a date, without ink. Immutable once made. */
-DiaryReport *diary_report_new (DiaryDatabase *database,
-                               DiaryDate      from,
-                               DiaryDate      to,
-                               GError       **error);
+/* What the clinic report says, without ink: CSV, FHIR, paper and screen only show it. Immutable
+ * once made, so any thread may read it. Here are its facts; diary-report-text.h has them in
+ * sentences. */
+DiaryReport *diary_report_new (DiaryDatabase            *database,
+                               const DiaryReportOptions *options,
+                               GCancellable             *cancellable,
+                               GError                  **error);
 
-DiaryDayTable *diary_report_get_day_table (DiaryReport    *self);
-DiaryLogged    diary_report_get_logged    (DiaryReport    *self,
-                                           int             day);
-const char    *diary_report_get_text      (DiaryReport    *self,
-                                           int             day,
-                                           DiaryReportText text);
+const DiaryReportOptions *diary_report_get_options     (DiaryReport *self);
+DiaryDate                 diary_report_get_from        (DiaryReport *self);
+DiaryDate                 diary_report_get_to          (DiaryReport *self);
+DiaryPerson              *diary_report_get_person      (DiaryReport *self);
+gint64                    diary_report_get_modified_at (DiaryReport *self);
+
+/* What was recorded in the period. */
+DiaryReportDays         *diary_report_get_days         (DiaryReport *self);
+const DiaryReportCounts *diary_report_get_counts       (DiaryReport *self);
+const GPtrArray         *diary_report_get_sign_records (DiaryReport *self);
+const GPtrArray         *diary_report_get_signs        (DiaryReport *self);
+const GPtrArray         *diary_report_get_notes        (DiaryReport *self);
+
+/* What was recorded up to the end of the period. */
+const GPtrArray *diary_report_get_medicines (DiaryReport *self);
+const GPtrArray *diary_report_get_visits    (DiaryReport *self);
+
+/* What follows from the diary as it was at the end of the period. */
+const DiaryTrendsAnswer *diary_report_get_trends   (DiaryReport *self);
+const DiaryWarnings     *diary_report_get_warnings (DiaryReport *self);
 
 G_END_DECLS

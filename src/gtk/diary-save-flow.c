@@ -80,7 +80,14 @@ write_report (Flow *flow, DiaryDatabase *database, GCancellable *cancellable, GE
 {
   DiaryDate from = diary_period_get_from (flow->period, flow->today);
   DiaryDate to = from == DIARY_DATE_NONE ? DIARY_DATE_NONE : flow->today;
-  g_autoptr (DiaryReport) report = diary_report_new (database, from, to, error);
+  const DiaryReportOptions options = {
+    .period = DIARY_REPORT_DATES,
+    .from = from,
+    .to = to,
+    .today = flow->today,
+    .notes = TRUE,
+  };
+  g_autoptr (DiaryReport) report = diary_report_new (database, &options, cancellable, error);
 
   return report != NULL && diary_report_save_csv (report, flow->file, cancellable, error);
 }

@@ -189,6 +189,14 @@ test_date_format_locale (void)
   g_assert_cmpstr (text, ==, "Wednesday, 4 March 2026");
 }
 
+static void
+test_date_format_short (void)
+{
+  g_autofree char *text = diary_date_format_short (diary_date_new (2026, 3, 4));
+
+  g_assert_cmpstr (text, ==, "4 Mar 2026");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -203,6 +211,7 @@ main (int argc, char **argv)
   g_test_add_func ("/date/of-instant", test_date_of_instant);
   g_test_add_func ("/date/of-instant-outside", test_date_of_instant_outside);
   g_test_add_func ("/date/format-locale", test_date_format_locale);
+  g_test_add_func ("/date/format-short", test_date_format_short);
 
   return g_test_run ();
 }

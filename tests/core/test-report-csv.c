@@ -34,12 +34,29 @@ tear_down (Fixture *fixture, gconstpointer data)
   test_folder_remove (fixture->folder);
 }
 
+static DiaryReport *
+new_report (Fixture *fixture, DiaryDate from, DiaryDate to)
+{
+  const DiaryReportOptions options = {
+    .period = DIARY_REPORT_DATES,
+    .from = from,
+    .to = to,
+    .today = diary_date_new (2026, 3, 31),
+    .notes = TRUE,
+  };
+  g_autoptr (GError) error = NULL;
+  DiaryReport *report = diary_report_new (fixture->database, &options, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return report;
+}
+
 static void
 test_golden (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "report.csv", NULL);
-  g_autoptr (DiaryReport)
-      report = diary_report_new (fixture->database, DIARY_DATE_NONE, DIARY_DATE_NONE, NULL);
+  g_autoptr (DiaryReport) report = new_report (fixture, DIARY_DATE_NONE, DIARY_DATE_NONE);
   g_autofree char *expected = test_sheets_read_golden ("report.csv");
   g_autofree char *actual = NULL;
   g_autoptr (GError) error = NULL;
@@ -54,8 +71,8 @@ test_golden (Fixture *fixture, gconstpointer data)
 static void
 test_empty (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryReport) report = diary_report_new (fixture->database, diary_date_new (2026, 3, 2),
-                                                     diary_date_new (2026, 3, 1), NULL);
+  g_autoptr (DiaryReport)
+      report = new_report (fixture, diary_date_new (2026, 3, 2), diary_date_new (2026, 3, 1));
   g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
   g_autofree char *csv = NULL;
 

@@ -5,8 +5,14 @@
 
 #include "diary-report.h"
 
+#include "diary-medicine.h"
+#include "diary-report-signs.h"
+#include "diary-visit.h"
+#include "test-database.h"
 #include "test-folder.h"
 #include "test-sheets.h"
+
+#define MARCH(day) (diary_date_new (2026, 3, day))
 
 typedef struct
 {
@@ -14,62 +20,24 @@ typedef struct
   DiaryDatabase *database;
 } Fixture;
 
-typedef struct
-{
-  DiaryLogged logged;
-  const char *texts[DIARY_N_REPORT_TEXTS];
-} ExpectedDay;
-
 static const char *const SHEETS[] = {
-  "started_at,site,side\n"
-  "2026-03-01T08:00:00+01:00,toe,\n"
-  "2026-03-01T09:00:00+01:00,calf,right\n"
-  "2026-03-01T10:00:00+01:00,calf,left\n"
-  "2026-03-01T11:00:00+01:00,calf,right\n"
-  "2026-03-01T12:00:00+01:00,calf,\n",
-
-  "date,complete,sleep_h,note\n"
-  "2026-03-02,yes,,\n"
-  "2026-03-03,,,\n"
-  "2026-03-04,,7,\n"
-  "2026-03-05,,,a; b\n",
-
-  "date,sign,finding,how\n"
-  "2026-03-06,tingling,present,\n"
-  "2026-03-06,weakness,present,felt\n"
-  "2026-03-06,weakness,present,task\n"
-  "2026-03-06,wasting,absent,\n",
-
-  "name,from,until\n"
-  "Magnesium,2026-03-07,2026-03-08\n"
-  "Zinc,2026-03-07,\n"
-  "Iron,,2026-03-08\n"
-  "Before,2026-02-01,2026-02-02\n"
-  "After,2027-02-01,\n",
-
-  "date,what\n"
-  "2026-03-09,EMG\n",
-};
-
-static const ExpectedDay DAYS[] = {
-  { DIARY_LOGGED_PARTIAL, { "calf;calf left;calf right;toe" } },
-  { DIARY_LOGGED_COMPLETE, { NULL } },
-  { DIARY_LOGGED_NO, { NULL } },
-  { DIARY_LOGGED_PARTIAL, { NULL } },
-  { DIARY_LOGGED_PARTIAL, { NULL, NULL, NULL, NULL, NULL, "a; b" } },
-  { DIARY_LOGGED_PARTIAL, { NULL, "weakness;tingling", "wasting" } },
-  { DIARY_LOGGED_NO, { NULL, NULL, NULL, "Magnesium;Zinc" } },
-  { DIARY_LOGGED_NO, { NULL, NULL, NULL, NULL, "Iron;Magnesium" } },
-  { DIARY_LOGGED_NO, { NULL } },
+  "started_at,site,note\n2026-03-03T08:00:00Z,calf,one\n2026-03-20T08:00:00Z,calf,two\n",
+  "date,complete\n2026-03-01,yes\n",
+  "date,sign,finding\n2026-03-02,swallowing,present\n2026-03-21,swallowing,present\n",
+  "name,from,until\nNever ended,2026-01-01,\nUndated,,\nEnded,2026-01-01,2026-01-02\nLater,2026-03-11,\n",
+  "date,what\n2026-03-05,Neurologist\n2026-03-12,EMG\n2026-04-20,Planned\n",
 };
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
+  g_autoptr (DiaryPerson) person = diary_person_new ("Zoë", DIARY_DATE_NONE);
+
   fixture->folder = test_folder_new ();
   fixture->database = test_sheets_open (fixture->folder, "diary.db");
   for (size_t i = 0; i < G_N_ELEMENTS (SHEETS); i++)
     test_sheets_add (fixture->database, SHEETS[i]);
+  test_database_save (fixture->database, DIARY_RECORD (person));
 }
 
 static void
@@ -80,78 +48,149 @@ tear_down (Fixture *fixture, gconstpointer data)
 }
 
 static DiaryReport *
-new_report (Fixture *fixture, DiaryDate from, DiaryDate to)
+make_report (Fixture *fixture, const DiaryReportOptions *options)
 {
   g_autoptr (GError) error = NULL;
-  DiaryReport *report = diary_report_new (fixture->database, from, to, &error);
+  DiaryReport *report = diary_report_new (fixture->database, options, NULL, &error);
 
   g_assert_no_error (error);
 
   return report;
 }
 
-/* The medicines of one date come in no order of ours. */
-static void
-assert_words (const char *actual, const char *expected)
+static DiaryReport *
+report_dates (Fixture *fixture, DiaryDate from, DiaryDate to)
 {
-  g_auto (GStrv) actual_words = g_strsplit (actual != NULL ? actual : "", ";", -1);
-  g_auto (GStrv) expected_words = g_strsplit (expected != NULL ? expected : "", ";", -1);
+  const DiaryReportOptions options = {
+    .period = DIARY_REPORT_DATES,
+    .from = from,
+    .to = to,
+    .today = diary_date_new (2026, 3, 31),
+  };
 
-  g_assert_cmpuint (g_strv_length (actual_words), ==, g_strv_length (expected_words));
-  for (size_t i = 0; expected_words[i] != NULL; i++)
-    g_assert_true (g_strv_contains ((const char *const *) actual_words, expected_words[i]));
+  return make_report (fixture, &options);
 }
 
-static void
-test_days (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (DiaryReport) report = new_report (fixture, DIARY_DATE_NONE, DIARY_DATE_NONE);
-
-  g_assert_cmpint (diary_day_table_get_n_days (diary_report_get_day_table (report)), ==,
-                   G_N_ELEMENTS (DAYS));
-  for (int day = 0; day < (int) G_N_ELEMENTS (DAYS); day++)
-    {
-      g_assert_cmpint (diary_report_get_logged (report, day), ==, DAYS[day].logged);
-      for (int i = 0; i < DIARY_N_REPORT_TEXTS; i++)
-        {
-          const char *text = diary_report_get_text (report, day, (DiaryReportText) i);
-
-          if (i == DIARY_REPORT_MEDICINES_STARTED || i == DIARY_REPORT_MEDICINES_STOPPED)
-            assert_words (text, DAYS[day].texts[i]);
-          else
-            g_assert_cmpstr (text, ==, DAYS[day].texts[i]);
-        }
-    }
-}
-
+/* What is of the period, and what was before it and still matters. */
 static void
 test_period (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryReport)
-      report = new_report (fixture, diary_date_new (2026, 3, 6), diary_date_new (2026, 3, 10));
+  g_autoptr (DiaryReport) report = report_dates (fixture, MARCH (1), MARCH (10));
+  const GPtrArray *medicines = diary_report_get_medicines (report);
+  const GPtrArray *visits = diary_report_get_visits (report);
 
-  g_assert_cmpint (diary_day_table_get_n_days (diary_report_get_day_table (report)), ==, 5);
-  g_assert_null (diary_report_get_text (report, 0, DIARY_REPORT_SITES));
-  g_assert_cmpstr (diary_report_get_text (report, 0, DIARY_REPORT_SIGNS_ABSENT), ==, "wasting");
-  g_assert_cmpint (diary_report_get_logged (report, 4), ==, DIARY_LOGGED_NO);
+  g_assert_cmpint (diary_report_get_from (report), ==, MARCH (1));
+  g_assert_cmpint (diary_report_get_to (report), ==, MARCH (10));
+  g_assert_cmpint (diary_report_get_counts (report)->n_days, ==, 10);
+  g_assert_cmpint (diary_report_get_counts (report)->n_episodes, ==, 1);
+  g_assert_cmpuint (diary_report_get_sign_records (report)->len, ==, 1);
+  g_assert_cmpuint (medicines->len, ==, 3);
+  for (guint i = 0; i < medicines->len; i++)
+    g_assert_cmpstr (diary_medicine_get_name (medicines->pdata[i]), !=, "Later");
+  g_assert_cmpuint (visits->len, ==, 1);
+  g_assert_cmpstr (diary_visit_get_what (visits->pdata[0]), ==, "Neurologist");
+  g_assert_cmpint (diary_report_get_modified_at (report), >, 0);
+}
+
+/* It is judged as of its last day, or of today if that is yet to come. */
+static void
+test_as_of (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryReport) early = report_dates (fixture, MARCH (1), MARCH (1));
+  g_autoptr (DiaryReport) whole = report_dates (fixture, DIARY_DATE_NONE, DIARY_DATE_NONE);
+  const DiaryWarnings *warnings = diary_report_get_warnings (whole);
+  const DiaryWarning *warning;
+
+  g_assert_cmpint (diary_report_get_warnings (early)->as_of, ==, MARCH (1));
+  g_assert_cmpuint (diary_report_get_warnings (early)->warnings->len, ==, 0);
+
+  g_assert_cmpint (diary_report_get_to (whole), ==, diary_date_new (2026, 4, 20));
+  g_assert_cmpint (warnings->as_of, ==, MARCH (31));
+  g_assert_cmpuint (warnings->warnings->len, ==, 1);
+  warning = g_ptr_array_index (warnings->warnings, 0);
+  g_assert_cmpstr (warning->rule->id, ==, "swallowing-breathing");
+  g_assert_cmpuint (warning->evidence->len, ==, 2);
+  g_assert_nonnull (diary_report_get_trends (whole)->trends);
+}
+
+static void
+test_since_visit (Fixture *fixture, gconstpointer data)
+{
+  const DiaryReportOptions options = { .period = DIARY_REPORT_SINCE_VISIT, .today = MARCH (12) };
+  g_autoptr (DiaryReport) report = make_report (fixture, &options);
+
+  g_assert_cmpint (diary_report_get_from (report), ==, MARCH (5));
+  g_assert_cmpint (diary_report_get_to (report), ==, MARCH (12));
+  g_assert_cmpuint (diary_report_get_visits (report)->len, ==, 2);
+}
+
+/* Who it is, and what was written, is only said if that is chosen. */
+static void
+test_private (Fixture *fixture, gconstpointer data)
+{
+  DiaryReportOptions options = diary_report_options_new (MARCH (31));
+  g_autoptr (DiaryReport) bare = make_report (fixture, &options);
+  g_autoptr (DiaryReport) full = NULL;
+  g_autoptr (DiaryReport) given = NULL;
+  g_autoptr (DiaryPerson) other = diary_person_new ("Not kept", MARCH (1));
+
+  options.who = TRUE;
+  options.notes = TRUE;
+  full = make_report (fixture, &options);
+  options.person = other;
+  given = make_report (fixture, &options);
+
+  g_assert_null (diary_report_get_person (bare));
+  g_assert_cmpuint (diary_report_get_notes (bare)->len, ==, 0);
+  g_assert_cmpstr (diary_person_get_name (diary_report_get_person (full)), ==, "Zoë");
+  g_assert_cmpuint (diary_report_get_notes (full)->len, ==, 2);
+  g_assert_true (diary_report_get_person (given) == other);
+  g_assert_true (diary_report_get_options (given)->person == other);
 }
 
 static void
 test_empty (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryReport)
-      report = new_report (fixture, diary_date_new (2026, 3, 6), diary_date_new (2026, 3, 5));
+  g_autoptr (DiaryDatabase) empty = test_sheets_open (fixture->folder, "empty.db");
+  const DiaryReportOptions options = { .period = DIARY_REPORT_ALL,
+                                       .today = MARCH (31),
+                                       .who = TRUE,
+                                       .notes = TRUE };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DiaryReport) report = diary_report_new (empty, &options, NULL, &error);
 
-  g_assert_cmpint (diary_day_table_get_n_days (diary_report_get_day_table (report)), ==, 0);
+  g_assert_no_error (error);
+  g_assert_cmpint (diary_report_get_from (report), ==, DIARY_DATE_NONE);
+  g_assert_cmpint (diary_report_get_to (report), ==, DIARY_DATE_NONE);
+  g_assert_cmpint (diary_report_get_counts (report)->n_days, ==, 0);
+  g_assert_null (diary_report_get_person (report));
+  g_assert_cmpuint (diary_report_get_signs (report)->len, ==, 18);
+  g_assert_cmpint (diary_report_get_modified_at (report), ==, 0);
+}
+
+static void
+test_cancelled (Fixture *fixture, gconstpointer data)
+{
+  const DiaryReportOptions options = diary_report_options_new (MARCH (31));
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (diary_report_new (fixture->database, &options, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_false (diary_database_get_in_transaction (fixture->database));
 }
 
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add ("/report/days", Fixture, NULL, set_up, test_days, tear_down);
   g_test_add ("/report/period", Fixture, NULL, set_up, test_period, tear_down);
+  g_test_add ("/report/as-of", Fixture, NULL, set_up, test_as_of, tear_down);
+  g_test_add ("/report/since-visit", Fixture, NULL, set_up, test_since_visit, tear_down);
+  g_test_add ("/report/private", Fixture, NULL, set_up, test_private, tear_down);
   g_test_add ("/report/empty", Fixture, NULL, set_up, test_empty, tear_down);
+  g_test_add ("/report/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
 
   return g_test_run ();
 }

@@ -1,0 +1,110 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-report-section.h"
+
+static void
+clear_column (gpointer data)
+{
+  DiaryReportColumn *column = data;
+
+  g_free (column->heading);
+}
+
+/**
+ * diary_report_section_new:
+ * @title: its heading
+ *
+ * Returns: (transfer full): a section that says nothing yet
+ */
+DiaryReportSection *
+diary_report_section_new (const char *title)
+{
+  DiaryReportSection *self = g_new0 (DiaryReportSection, 1);
+
+  self->title = g_strdup (title);
+  self->sentences = g_ptr_array_new_with_free_func (g_free);
+  self->columns = g_array_new (FALSE, FALSE, sizeof (DiaryReportColumn));
+  g_array_set_clear_func (self->columns, clear_column);
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+
+  return self;
+}
+
+/**
+ * diary_report_section_free:
+ * @self: (transfer full): a section
+ */
+void
+diary_report_section_free (DiaryReportSection *self)
+{
+  g_free (self->title);
+  g_ptr_array_unref (self->sentences);
+  g_array_unref (self->columns);
+  g_ptr_array_unref (self->rows);
+  g_free (self);
+}
+
+/**
+ * diary_report_section_add:
+ * @self: a section
+ * @sentence: what else it says
+ */
+void
+diary_report_section_add (DiaryReportSection *self, const char *sentence)
+{
+  diary_report_section_take (self, g_strdup (sentence));
+}
+
+/**
+ * diary_report_section_take:
+ * @self: a section
+ * @sentence: (transfer full) (nullable): what else it says, or %NULL for nothing
+ */
+void
+diary_report_section_take (DiaryReportSection *self, char *sentence)
+{
+  g_return_if_fail (self != NULL);
+
+  if (sentence != NULL)
+    g_ptr_array_add (self->sentences, sentence);
+}
+
+/**
+ * diary_report_section_add_column:
+ * @self: a section without rows
+ * @heading: what is in the column
+ * @is_number: whether its cells are numbers
+ */
+void
+diary_report_section_add_column (DiaryReportSection *self, const char *heading, gboolean is_number)
+{
+  DiaryReportColumn column = { g_strdup (heading), is_number };
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (self->rows->len == 0);
+
+  g_array_append_val (self->columns, column);
+}
+
+/**
+ * diary_report_section_add_row:
+ * @self: a section with columns
+ * @cells: a text a column, or %NULL where there is nothing
+ */
+void
+diary_report_section_add_row (DiaryReportSection *self, const char *const *cells)
+{
+  char **row;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (cells != NULL);
+
+  row = g_new0 (char *, self->columns->len + 1);
+  for (guint i = 0; i < self->columns->len; i++)
+    row[i] = g_strdup (cells[i] != NULL ? cells[i] : "");
+
+  g_ptr_array_add (self->rows, row);
+}

@@ -1,0 +1,183 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-report-text.h"
+
+#include "diary-sample.h"
+#include "test-folder.h"
+#include "test-sheets.h"
+
+typedef struct
+{
+  char *folder;
+  DiaryDatabase *database;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->folder = test_folder_new ();
+  fixture->database = test_sheets_open (fixture->folder, "diary.db");
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->database);
+  test_folder_remove (fixture->folder);
+}
+
+static void
+tell_row (GString *text, const DiaryReportSection *section, char **row)
+{
+  g_assert_cmpuint (g_strv_length (row), ==, section->columns->len);
+
+  for (guint i = 0; row[i] != NULL; i++)
+    g_string_append_printf (text, " | %s", row[i]);
+  g_string_append (text, " |\n");
+}
+
+static void
+tell_section (GString *text, const DiaryReportSection *section)
+{
+  g_string_append_printf (text, "# %s\n", section->title);
+  for (guint i = 0; i < section->sentences->len; i++)
+    g_string_append_printf (text, "%s\n", (char *) section->sentences->pdata[i]);
+
+  for (guint i = 0; section->rows->len > 0 && i < section->columns->len; i++)
+    {
+      const DiaryReportColumn *column = &g_array_index (section->columns, DiaryReportColumn, i);
+
+      g_string_append_printf (text, " | %s%s", column->heading, column->is_number ? " #" : "");
+    }
+  g_string_append (text, section->rows->len > 0 ? " |\n" : "");
+  for (guint i = 0; i < section->rows->len; i++)
+    tell_row (text, section, section->rows->pdata[i]);
+  g_string_append_c (text, '\n');
+}
+
+/* All that a report says. */
+static char *
+tell (Fixture *fixture, const DiaryReportOptions *options)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DiaryReport) report = diary_report_new (fixture->database, options, NULL, &error);
+  GString *text = g_string_new (NULL);
+  g_autofree char *title = NULL;
+
+  g_assert_no_error (error);
+  title = diary_report_text_title (report);
+  g_string_append_printf (text, "%s\n\n", title);
+  for (int i = 0; i < DIARY_N_TOPICS; i++)
+    {
+      g_autoptr (DiaryReportSection)
+          section = diary_report_text_describe (report, (DiaryReportTopic) i);
+
+      if (section != NULL)
+        tell_section (text, section);
+    }
+  g_string_append_printf (text, "%s\n", diary_report_text_limits ());
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+assert_golden (const char *actual, const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "report", name, NULL);
+  g_autofree char *expected = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &expected, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (actual, ==, expected);
+}
+
+static void
+add_golden (Fixture *fixture)
+{
+  for (int i = 0; i < DIARY_N_SHEETS; i++)
+    {
+      g_autofree char *csv = test_sheets_read_golden (diary_sheet_get_file_name ((DiarySheet) i));
+
+      test_sheets_add (fixture->database, csv);
+    }
+}
+
+static void
+test_full (Fixture *fixture, gconstpointer data)
+{
+  const DiaryReportOptions options = {
+    .period = DIARY_REPORT_ALL,
+    .today = diary_date_new (2026, 3, 31),
+    .who = TRUE,
+    .notes = TRUE,
+  };
+  g_autofree char *actual = NULL;
+
+  add_golden (fixture);
+  actual = tell (fixture, &options);
+  assert_golden (actual, "full.txt");
+}
+
+/* What the person wrote and who the person is stay out unless they are chosen. */
+static void
+test_private (Fixture *fixture, gconstpointer data)
+{
+  const DiaryReportOptions options = diary_report_options_new (diary_date_new (2026, 3, 31));
+  g_autofree char *actual = NULL;
+
+  add_golden (fixture);
+  actual = tell (fixture, &options);
+  assert_golden (actual, "private.txt");
+  g_assert_null (strstr (actual, "Ångström"));
+  g_assert_null (strstr (actual, "the top button"));
+  g_assert_null (strstr (actual, "waited 40 minutes"));
+}
+
+static void
+test_empty (Fixture *fixture, gconstpointer data)
+{
+  const DiaryReportOptions options = { .period = DIARY_REPORT_ALL,
+                                       .today = diary_date_new (2026, 3, 31),
+                                       .who = TRUE,
+                                       .notes = TRUE };
+  g_autofree char *actual = tell (fixture, &options);
+
+  assert_golden (actual, "empty.txt");
+}
+
+/* A year tells of findings, of signs over time, and of what the doctor knows. */
+static void
+test_year (Fixture *fixture, gconstpointer data)
+{
+  const DiaryReportOptions options = { .period = DIARY_REPORT_ALL, .today = 739710 };
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  const DiarySample sample = { .last = 739710, .n_days = 365, .seed = 1, .zone = zone };
+  g_autoptr (GError) error = NULL;
+  g_autofree char *actual = NULL;
+
+  diary_sample_fill (fixture->database, &sample, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  actual = tell (fixture, &options);
+
+  g_assert_nonnull (strstr (actual, "Of 365 days, "));
+  g_assert_nonnull (strstr (actual, "the median is "));
+  g_assert_nonnull (strstr (actual, "\n# Everything that was looked at\n"));
+  g_assert_null (strstr (actual, "(null)"));
+  g_assert_null (strstr (actual, "nan"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_add ("/report-text/full", Fixture, NULL, set_up, test_full, tear_down);
+  g_test_add ("/report-text/private", Fixture, NULL, set_up, test_private, tear_down);
+  g_test_add ("/report-text/empty", Fixture, NULL, set_up, test_empty, tear_down);
+  g_test_add ("/report-text/year", Fixture, NULL, set_up, test_year, tear_down);
+
+  return g_test_run ();
+}
