@@ -197,29 +197,38 @@ diary_cli_parse (DiaryCli *self, const GOptionEntry *entries, gpointer data, GEr
 /**
  * diary_cli_parse_period:
  * @self: a run
+ * @entries: (nullable): the command's other options
  * @from: (inout): the first date
  * @to: (inout): the last date
  * @error: return location
  *
- * As diary_cli_parse(), of a command whose own options are the dates of a period. A date that is
+ * As diary_cli_parse(), of a command among whose options are the dates of a period. A date that is
  * not given is left alone.
  *
  * Returns: whether the options and arguments are right
  */
 gboolean
-diary_cli_parse_period (DiaryCli *self, DiaryDate *from, DiaryDate *to, GError **error)
+diary_cli_parse_period (DiaryCli *self,
+                        const GOptionEntry *entries,
+                        DiaryDate *from,
+                        DiaryDate *to,
+                        GError **error)
 {
   g_autofree char *first = NULL;
   g_autofree char *last = NULL;
-  const GOptionEntry entries[] = {
+  const GOptionEntry dates[] = {
     { "from", 0, 0, G_OPTION_ARG_STRING, &first, N_ ("From this date on"), N_ ("DATE") },
     { "to", 0, 0, G_OPTION_ARG_STRING, &last, N_ ("Up to this date"), N_ ("DATE") },
-    G_OPTION_ENTRY_NULL,
   };
+  g_autoptr (GArray) all = g_array_new (TRUE, FALSE, sizeof (GOptionEntry));
 
   g_return_val_if_fail (from != NULL && to != NULL, FALSE);
 
-  return diary_cli_parse (self, entries, NULL, error) &&
+  g_array_append_vals (all, dates, G_N_ELEMENTS (dates));
+  for (; entries != NULL && entries->long_name != NULL; entries++)
+    g_array_append_vals (all, entries, 1);
+
+  return diary_cli_parse (self, (const GOptionEntry *) (gpointer) all->data, NULL, error) &&
          diary_argument_parse_date ("--from", first, from, error) &&
          diary_argument_parse_date ("--to", last, to, error);
 }

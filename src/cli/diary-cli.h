@@ -34,6 +34,7 @@ gboolean    diary_cli_parse        (DiaryCli           *self,
                                     gpointer            data,
                                     GError            **error);
 gboolean    diary_cli_parse_period (DiaryCli           *self,
+                                    const GOptionEntry *entries,
                                     DiaryDate          *from,
                                     DiaryDate          *to,
                                     GError            **error);

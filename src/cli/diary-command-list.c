@@ -98,7 +98,7 @@ run (DiaryCli *cli, GError **error)
   DiaryEpisodeQuery query = { 0 };
   g_autoptr (GPtrArray) episodes = NULL;
 
-  if (!diary_cli_parse_period (cli, &query.from, &query.to, error) ||
+  if (!diary_cli_parse_period (cli, NULL, &query.from, &query.to, error) ||
       !diary_cli_open (cli, DIARY_CLI_READ, error))
     return FALSE;
 

@@ -9,47 +9,78 @@
 
 #include "diary-clock.h"
 #include "diary-error.h"
+#include "diary-fhir.h"
 #include "diary-report-csv.h"
+
+typedef gboolean (*SaveFunc) (DiaryReport *report,
+                              GFile *file,
+                              GCancellable *cancellable,
+                              GError **error);
 
 typedef struct
 {
   GFile *file;
-  DiaryDate from;
-  DiaryDate to;
+  SaveFunc save;
+  DiaryReportOptions options;
 } Request;
 
 /* The format goes by the name's ending. */
-static gboolean
-check_name (const char *name, GError **error)
+static const struct
+{
+  const char *ending;
+  SaveFunc save;
+} formats[] = {
+  { ".csv", diary_report_save_csv },
+  { ".json", diary_report_save_fhir },
+};
+
+static SaveFunc
+find_format (const char *name, GError **error)
 {
   g_autofree char *lower = g_ascii_strdown (name, -1);
 
-  if (g_str_has_suffix (lower, ".csv"))
-    return TRUE;
+  for (size_t i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_str_has_suffix (lower, formats[i].ending))
+      return formats[i].save;
 
-  diary_error_set_invalid (error, _ ("file"), name,
-                           g_str_has_suffix (lower, ".pdf") || g_str_has_suffix (lower, ".json")
-                               ? _ ("this version writes reports as FILE.csv only")
-                               : _ ("give a name that ends in .csv"));
+  diary_error_set_invalid (error, _ ("file"), name, _ ("give a name that ends in .csv or .json"));
 
-  return FALSE;
+  return NULL;
+}
+
+/* A table of the days always has their notes; its columns are fixed. */
+static gboolean
+parse (DiaryCli *cli, Request *request, GError **error)
+{
+  DiaryReportOptions *options = &request->options;
+  const GOptionEntry entries[] = {
+    { "notes", 0, 0, G_OPTION_ARG_NONE, &options->notes,
+      N_ ("With the notes, which FILE.csv always has"), NULL },
+    { "who", 0, 0, G_OPTION_ARG_NONE, &options->who,
+      N_ ("With the name and birth date that are kept in the diary"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  *options = diary_report_options_new (diary_clock_today ());
+  options->period = DIARY_REPORT_DATES;
+  if (!diary_cli_parse_period (cli, entries, &options->from, &options->to, error))
+    return FALSE;
+
+  request->save = find_format (diary_cli_get_argument (cli, 0), error);
+  options->notes |= request->save == diary_report_save_csv;
+
+  return request->save != NULL;
 }
 
 static gpointer
 run_job (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
   Request *request = data;
-  const DiaryReportOptions options = {
-    .period = DIARY_REPORT_DATES,
-    .from = request->from,
-    .to = request->to,
-    .today = diary_clock_today (),
-    .notes = TRUE,
-  };
-  g_autoptr (DiaryReport) report = diary_report_new (database, &options, cancellable, error);
+  g_autoptr (DiaryReport)
+      report = diary_report_new (database, &request->options, cancellable, error);
 
   return GINT_TO_POINTER (report != NULL &&
-                          diary_report_save_csv (report, request->file, cancellable, error));
+                          request->save (report, request->file, cancellable, error));
 }
 
 static gboolean
@@ -58,9 +89,7 @@ run (DiaryCli *cli, GError **error)
   g_autoptr (GFile) file = NULL;
   Request request = { 0 };
 
-  if (!diary_cli_parse_period (cli, &request.from, &request.to, error) ||
-      !check_name (diary_cli_get_argument (cli, 0), error) ||
-      !diary_cli_open (cli, DIARY_CLI_READ, error))
+  if (!parse (cli, &request, error) || !diary_cli_open (cli, DIARY_CLI_READ, error))
     return FALSE;
 
   request.file = file = g_file_new_for_path (diary_cli_get_argument (cli, 0));
@@ -70,10 +99,12 @@ run (DiaryCli *cli, GError **error)
 
 const DiaryCommand diary_command_report = {
   .name = "report",
-  .arguments = N_ ("FILE.csv"),
-  .summary = N_ ("Write the report for a clinic, a row a date"),
-  .description = N_ ("DATE is a date such as 2026-03-04, today or yesterday. Without dates the "
-                     "report covers the whole diary."),
+  .arguments = N_ ("FILE.csv|FILE.json"),
+  .summary = N_ ("Write the report for a clinic"),
+  .description = N_ (
+      "FILE.csv gets a row a date, for spreadsheets; FILE.json is a FHIR R4 bundle, for "
+      "the systems of clinics. DATE is a date such as 2026-03-04, today or yesterday. "
+      "Without dates the report covers the whole diary."),
   .min_arguments = 1,
   .max_arguments = 1,
   .run = run,

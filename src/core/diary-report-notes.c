@@ -16,6 +16,7 @@ enum
 {
   COLUMN_DATE,
   COLUMN_TYPE,
+  COLUMN_ID,
   COLUMN_SITE,
   COLUMN_SIDE,
   COLUMN_SIGN,
@@ -27,6 +28,7 @@ note_free (gpointer data)
 {
   DiaryReportNote *self = data;
 
+  g_free (self->id);
   g_free (self->about);
   g_free (self->text);
   g_free (self);
@@ -58,6 +60,8 @@ read_note (DiaryStatement *row)
 {
   DiaryReportNote *self = g_new0 (DiaryReportNote, 1);
 
+  self->type = g_intern_string (diary_statement_get_text (row, COLUMN_TYPE));
+  self->id = g_strdup (diary_statement_get_text (row, COLUMN_ID));
   self->date = diary_statement_get_date (row, COLUMN_DATE);
   self->about = say_about (row);
   self->text = g_strdup (diary_statement_get_text (row, COLUMN_NOTE));

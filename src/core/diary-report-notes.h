@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 /**
  * DiaryReportNote:
+ * @type: whose it is: "day", "episode" or "sign"
+ * @id: the id of that record
  * @date: the date it belongs to
  * @about: what it is about, in the person's language
  * @text: what the person wrote
@@ -17,6 +19,8 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  const char *type;
+  char *id;
   DiaryDate date;
   char *about;
   char *text;

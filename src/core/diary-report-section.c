@@ -13,6 +13,15 @@ clear_column (gpointer data)
   g_free (column->heading);
 }
 
+/* Lines end by LF alone, also those that came from a file with CRLF. */
+static char *
+copy_cell (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text != NULL ? text : "", "\r\n", -1);
+
+  return g_strjoinv ("\n", parts);
+}
+
 /**
  * diary_report_section_new:
  * @title: its heading
@@ -104,7 +113,7 @@ diary_report_section_add_row (DiaryReportSection *self, const char *const *cells
 
   row = g_new0 (char *, self->columns->len + 1);
   for (guint i = 0; i < self->columns->len; i++)
-    row[i] = g_strdup (cells[i] != NULL ? cells[i] : "");
+    row[i] = copy_cell (cells[i]);
 
   g_ptr_array_add (self->rows, row);
 }

@@ -26,7 +26,7 @@ typedef struct
  * @rows: (element-type GStrv): the rows of its table, with a cell a column, which may be empty
  *
  * A part of a report as a person reads it. Whoever shows it adds no words: sentences first, then
- * the table. Texts that the person wrote may have several lines.
+ * the table. Texts that the person wrote may have several lines, which end by LF.
  */
 typedef struct
 {

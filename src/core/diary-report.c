@@ -5,9 +5,12 @@
 
 #include "diary-report.h"
 
+#include "diary-database-private.h"
+#include "diary-factor.h"
 #include "diary-medicine.h"
 #include "diary-report-notes.h"
 #include "diary-report-signs.h"
+#include "diary-statement.h"
 #include "diary-visit.h"
 #include "diary-warnings-reader.h"
 
@@ -20,12 +23,14 @@ struct _DiaryReport
   DiaryDate to;
   DiaryPerson *person;
   gint64 modified_at;
+  char *origin;
 
   DiaryReportDays *days;
   DiaryReportCounts *counts;
   GPtrArray *sign_records;
   GPtrArray *signs;
   GPtrArray *notes;
+  GPtrArray *own_factors;
   GPtrArray *medicines;
   GPtrArray *visits;
 
@@ -176,10 +181,33 @@ load_days (DiaryReport *self, DiaryDatabase *database, GError **error)
 }
 
 static gboolean
+load_origin (DiaryReport *self, DiaryDatabase *database, GError **error)
+{
+  g_autoptr (DiaryStatement)
+      statement = diary_sqlite_query (diary_database_get_sqlite (database), "oldest", error);
+  DiaryStep step = statement != NULL ? diary_statement_step (statement, error) : DIARY_STEP_ERROR;
+
+  if (step == DIARY_STEP_ROW)
+    self->origin = g_strdup (diary_statement_get_text (statement, 0));
+
+  return step != DIARY_STEP_ERROR;
+}
+
+static gboolean
+load_own_factors (DiaryReport *self, DiaryDatabase *database, GError **error)
+{
+  self->own_factors = diary_database_list (database, DIARY_TYPE_FACTOR, DIARY_DATE_NONE,
+                                           DIARY_DATE_NONE, error);
+
+  return self->own_factors != NULL;
+}
+
+static gboolean
 load (DiaryReport *self, DiaryDatabase *database, GCancellable *cancellable, GError **error)
 {
   return choose_dates (self, database, error) && load_person (self, database, error) &&
          diary_database_get_newest (database, &self->modified_at, error) &&
+         load_origin (self, database, error) && load_own_factors (self, database, error) &&
          load_days (self, database, error) && load_signs (self, database, error) &&
          load_notes (self, database, error) && load_medicines (self, database, error) &&
          judge (self, database, cancellable, error);
@@ -191,11 +219,13 @@ diary_report_finalize (GObject *object)
   DiaryReport *self = DIARY_REPORT (object);
 
   g_clear_object (&self->person);
+  g_free (self->origin);
   g_clear_object (&self->days);
   g_clear_pointer (&self->counts, diary_report_counts_free);
   g_clear_pointer (&self->sign_records, g_ptr_array_unref);
   g_clear_pointer (&self->signs, g_ptr_array_unref);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
+  g_clear_pointer (&self->own_factors, g_ptr_array_unref);
   g_clear_pointer (&self->medicines, g_ptr_array_unref);
   g_clear_pointer (&self->visits, g_ptr_array_unref);
   g_clear_pointer (&self->trends, diary_trends_answer_free);
@@ -322,6 +352,21 @@ diary_report_get_modified_at (DiaryReport *self)
 }
 
 /**
+ * diary_report_get_origin:
+ * @self: a report
+ *
+ * Returns: (transfer none) (nullable): the id of the record that was made first, by which this
+ * diary is told from all others, or %NULL if there is none
+ */
+const char *
+diary_report_get_origin (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
+
+  return self->origin;
+}
+
+/**
  * diary_report_get_days:
  * @self: a report
  *
@@ -390,6 +435,20 @@ diary_report_get_notes (DiaryReport *self)
   g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
 
   return self->notes;
+}
+
+/**
+ * diary_report_get_own_factors:
+ * @self: a report
+ *
+ * Returns: (transfer none) (element-type DiaryFactor): the person's own factors
+ */
+const GPtrArray *
+diary_report_get_own_factors (DiaryReport *self)
+{
+  g_return_val_if_fail (DIARY_IS_REPORT (self), NULL);
+
+  return self->own_factors;
 }
 
 /**

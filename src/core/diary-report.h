@@ -26,6 +26,7 @@ DiaryDate                 diary_report_get_from        (DiaryReport *self);
 DiaryDate                 diary_report_get_to          (DiaryReport *self);
 DiaryPerson              *diary_report_get_person      (DiaryReport *self);
 gint64                    diary_report_get_modified_at (DiaryReport *self);
+const char               *diary_report_get_origin      (DiaryReport *self);
 
 /* What was recorded in the period. */
 DiaryReportDays         *diary_report_get_days         (DiaryReport *self);
@@ -33,6 +34,7 @@ const DiaryReportCounts *diary_report_get_counts       (DiaryReport *self);
 const GPtrArray         *diary_report_get_sign_records (DiaryReport *self);
 const GPtrArray         *diary_report_get_signs        (DiaryReport *self);
 const GPtrArray         *diary_report_get_notes        (DiaryReport *self);
+const GPtrArray         *diary_report_get_own_factors  (DiaryReport *self);
 
 /* What was recorded up to the end of the period. */
 const GPtrArray *diary_report_get_medicines (DiaryReport *self);

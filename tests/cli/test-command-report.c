@@ -47,6 +47,33 @@ test_period (void)
   g_assert_nonnull (strstr (text, "\r\n2026-03-07,no,"));
 }
 
+/* A bundle says what was recorded, and only if asked to what was written and who it is. */
+static void
+test_fhir (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *person = test_cli_write_file (cli, "person.csv", "name,birth_date\nZoë,\n");
+  g_autofree char *path = test_cli_build_path (cli, "report.JSON");
+  g_autofree char *bare = NULL;
+  g_autofree char *full = NULL;
+
+  fill (cli);
+  test_cli_do (cli, "import", person);
+  test_cli_do (cli, "day", "2026-03-04", "--note", "moved house");
+
+  test_cli_do (cli, "report", path, "--from", "2026-03-05");
+  bare = test_cli_read_file (cli, "report.JSON");
+  g_assert_true (g_str_has_prefix (bare, "{\n  \"resourceType\": \"Bundle\",\n"));
+  g_assert_null (strstr (bare, "2026-03-04\""));
+  g_assert_nonnull (strstr (bare, "\"effectiveDateTime\": \"2026-03-06\""));
+
+  test_cli_do (cli, "report", path, "--who", "--notes");
+  full = test_cli_read_file (cli, "report.JSON");
+  g_assert_null (strstr (bare, "Zoë"));
+  g_assert_nonnull (strstr (full, "Zoë"));
+  g_assert_nonnull (strstr (full, "\"effectiveDateTime\": \"2026-03-04\""));
+}
+
 static void
 test_no_folder (void)
 {
@@ -64,6 +91,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/report/whole", test_whole);
   g_test_add_func ("/report/period", test_period);
+  g_test_add_func ("/report/fhir", test_fhir);
   g_test_add_func ("/report/no-folder", test_no_folder);
 
   return g_test_run ();

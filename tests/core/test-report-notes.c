@@ -28,15 +28,16 @@ static const char *const SHEETS[] = {
 static const struct
 {
   int day; /* of March */
+  const char *type;
   const char *about;
   const char *text;
 } NOTES[] = {
-  { 1, "The day", "two\nlines" },
-  { 2, "The day", "that day" },
-  { 2, "Eyelid", "first" },
-  { 2, "Calf, left", "second" },
-  { 2, "Weakness: Hand, right", "a button" },
-  { 3, "Slurred speech", "none" },
+  { 1, "day", "The day", "two\nlines" },
+  { 2, "day", "The day", "that day" },
+  { 2, "episode", "Eyelid", "first" },
+  { 2, "episode", "Calf, left", "second" },
+  { 2, "sign", "Weakness: Hand, right", "a button" },
+  { 3, "sign", "Slurred speech", "none" },
 };
 
 static void
@@ -58,6 +59,8 @@ test_notes (void)
     {
       const DiaryReportNote *note = g_ptr_array_index (notes, i);
 
+      g_assert_cmpstr (note->type, ==, NOTES[i].type);
+      g_assert_true (!g_str_equal (note->type, "day") || g_str_has_prefix (note->id, "2026-03-0"));
       g_assert_cmpint (note->date, ==, diary_date_new (2026, 3, NOTES[i].day));
       g_assert_cmpstr (note->about, ==, NOTES[i].about);
       g_assert_cmpstr (note->text, ==, NOTES[i].text);

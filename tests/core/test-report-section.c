@@ -9,7 +9,7 @@ static void
 test_section (void)
 {
   g_autoptr (DiaryReportSection) section = diary_report_section_new ("Title");
-  const char *const expected[] = { "a", "", NULL };
+  const char *const expected[] = { "a\nb", "", NULL };
   const DiaryReportColumn *columns = NULL;
 
   diary_report_section_add (section, "One.");
@@ -17,7 +17,7 @@ test_section (void)
   diary_report_section_take (section, NULL);
   diary_report_section_add_column (section, "Word", FALSE);
   diary_report_section_add_column (section, "Number", TRUE);
-  diary_report_section_add_row (section, (const char *[]){ "a", NULL });
+  diary_report_section_add_row (section, (const char *[]){ "a\r\nb", NULL });
 
   g_assert_cmpstr (section->title, ==, "Title");
   g_assert_cmpuint (section->sentences->len, ==, 2);

@@ -4,9 +4,9 @@
 -- The notes of a period that belong to a date, in the order of time.
 --
 -- in:  :from, :to
--- out: date, type of the record, site, side, sign, note
+-- out: date, type of the record, its id, site, side, sign, note
 
-SELECT date, type, site, side, sign, note
+SELECT date, type, id, site, side, sign, note
 FROM (
   SELECT date, 0 AS rank, 'day' AS type, NULL AS site, NULL AS side, NULL AS sign, note, date AS id
   FROM day
