@@ -201,9 +201,10 @@ static const DiaryWarningRule rules[] = {
         "The checklists name both. The guideline asks doctors to act urgently if swallowing "
         "is hard, and at once if breathing is, where muscles are weak as well. Eating, "
         "drinking and breathing have to stay safe, so do not wait."),
-    .advice = N_ ("Say which of them it is, since when, and whether it becomes more."),
-    .emergency = N_ ("If it is hard to breathe or to swallow right now, call the emergency number "
-                     "now instead."),
+    .advice = N_ ("Say which of them it is, since when, and whether it is getting worse."),
+    .emergency = N_ (
+        "If you are choking, can’t swallow or are fighting for breath right now, call the "
+        "emergency number instead."),
     .limits = N_ (
         "It does not say what the cause is. An infection, asthma, reflux or anxiety can do "
         "the same, and a doctor can tell them apart."),

@@ -17,7 +17,7 @@ static const struct
   { "S 0 swallowing+", 0, "Trouble swallowing or breathing",
     "Speak to a doctor today, through the out-of-hours service" },
   { "S 0 breathing+", 0, "Trouble swallowing or breathing",
-    "If it is hard to breathe or to swallow right now, call the emergency number" },
+    "fighting for breath right now, call the emergency number" },
   { "S 0 wasting+ hand left", 0, "A muscle that looks smaller",
     "In the next few days, ask your doctor for an appointment." },
   { "S 0 weakness+ task hand left", 0, "An everyday task that failed: Hand, left",

@@ -40,6 +40,8 @@
 #define SENSORY                                                                                    \
   "Numbness, tingling, pain, stiffness or poor coordination, For your next visit, "                \
   "Since Wednesday, 4 March 2026"
+#define MANY_DAYS                                                                                  \
+  "The same place for weeks: Calf, For your next visit, Since Saturday, 21 February 2026"
 
 typedef struct
 {
@@ -448,6 +450,15 @@ save_many_days (Fixture *fixture)
         save (fixture, test_diary_make_episode ("calf", diary_clock_today () - i, 600)));
 }
 
+/* What Trends shows of many days lets go of the diary with the window. */
+static void
+test_warning_closing (Fixture *fixture, gconstpointer data)
+{
+  save_many_days (fixture);
+  show_trends (fixture);
+  test_wait_until (test_find_named_shown (fixture->trends, MANY_DAYS) != NULL);
+}
+
 /* A day that is evidence is shown in the history. */
 static void
 test_warning_day (Fixture *fixture, gconstpointer data)
@@ -456,8 +467,7 @@ test_warning_day (Fixture *fixture, gconstpointer data)
 
   save_many_days (fixture);
   show_trends (fixture);
-  open_page (fixture->trends, "The same place for weeks: Calf, For your next visit, "
-                              "Since Saturday, 21 February 2026");
+  open_page (fixture->trends, MANY_DAYS);
   gtk_widget_activate (test_find_named_shown (find_page (), "Tuesday, 3 March 2026"));
   test_wait_until (find_page () == NULL && gtk_widget_get_mapped (history));
   test_wait_until (contains (history, "Tuesday, 3 March 2026"));
@@ -504,6 +514,7 @@ main (int argc, char **argv)
   ADD ("live", live);
   ADD ("long", long);
   ADD ("evidence", evidence);
+  ADD ("closing", closing);
   ADD ("day", day);
   ADD ("medicine", medicine);
 
