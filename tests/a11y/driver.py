@@ -21,6 +21,9 @@ OBJECT_PATH = '/' + APPLICATION_ID.replace('.', '/')
 # What only something broken takes longer than, in seconds.
 DEADLINE = 30
 
+# More than there are controls on any page.
+MANY_TABS = 60
+
 # A list has rows enough of each sort among its first.
 ROWS = 6
 
@@ -144,6 +147,22 @@ class Program:
     def find(self, role, name):
         return next((accessible for accessible, its_role, _ in walk(self.active_window())
                      if its_role == role and accessible.get_name() == name), None)
+
+    def find(self, role, start, part=''):
+        """What is of a role, and called something with such a start and part; or None."""
+        return next((accessible for accessible, its_role, _ in walk(self.active_window())
+                     if its_role == role and accessible.get_name().startswith(start) and
+                     part in accessible.get_name()), None)
+
+    def tab_to(self, role, start, part=''):
+        """Waits until there is such a thing, and goes to it by the Tab key."""
+        what = f'{role} “{start}…{part}”'
+        accessible = wait_for(lambda: self.find(role, start, part), what)
+        for _ in range(MANY_TABS):
+            if 'focused' in states(accessible):
+                return
+            self.press('Tab')
+        raise Failure(f'no way by Tab to {what}')
 
     def wait_for(self, role, name):
         return wait_for(lambda: self.find(role, name), f'{role} “{name}”')

@@ -16,6 +16,10 @@ from driver import Program, walk
 
 WINDOW = 'Fascicle'
 
+# A warning as it is on Today, and its page.
+WARNING = 'Trouble swallowing or breathing, '
+WARNING_PAGE = 'Worth a doctor’s time'
+
 # Roles of what a person acts on.
 CONTROLS = {'check box', 'combo box', 'entry', 'link', 'menu item', 'page tab',
             'push button', 'radio button', 'slider', 'spin button', 'switch', 'text',
@@ -193,12 +197,40 @@ def sample(program):
     program.activate('leave-sample')
 
 
+def warning(program):
+    """What should not wait stands on Today as soon as it is recorded, here by another program."""
+    today(program)
+    if program.find('push button', WARNING) is None:
+        subprocess.run([sys.argv[2], 'sign', 'breathing', 'present'], check=True,
+                       stdout=subprocess.DEVNULL)
+    program.tab_to('push button', WARNING)
+    program.press('Return')
+    program.wait_for_window(WARNING_PAGE)
+
+
+def warning_evidence(program):
+    warning(program)
+    program.tab_to('push button', '', ', Breathlessness')
+    program.press('Return')
+    program.wait_for_window('Sign')
+
+
+def known_warning(program):
+    warning(program)
+    program.press('alt+m')
+    program.wait_for_window(WINDOW)
+    trends(program)
+    program.tab_to('push button', WARNING, 'Known since')
+    program.press('Return')
+    program.wait_for_window(WARNING_PAGE)
+
+
 # Each with how many times Escape leads back to the window.
 PLACES = [(today, 0), (history, 0), (filters, 1), (choices, 2), (row_menu, 1), (signs, 0),
           (medicines, 0), (visits, 0), (sign_form, 1), (medicine_form, 1), (visit_form, 1),
           (trends, 0), (method, 1), (main_menu, 1), (episode_form, 1), (place_chooser, 2),
           (weekly_check, 1), (preferences, 1), (factor_form, 2), (shortcuts, 1), (about, 1),
-          (sample, 0)]
+          (warning, 1), (warning_evidence, 2), (known_warning, 1), (sample, 0)]
 
 
 def welcome(program):
