@@ -11,6 +11,7 @@
 #include "diary-connection.h"
 #include "diary-error.h"
 #include "diary-file.h"
+#include "diary-schema.h"
 #include "diary-statement.h"
 
 /* A diary in use has a log beside it, which would not fit the new file. */
@@ -49,6 +50,95 @@ copy_pages (DiarySqlite *from, DiarySqlite *to, GError **error)
   return FALSE;
 }
 
+/* Returns: (transfer full) (nullable): how many rows each table has, one a line */
+static char *
+count_rows (DiarySqlite *sqlite, GError **error)
+{
+  g_autoptr (DiaryStatement) tables = diary_sqlite_query (sqlite, "tables", error);
+  g_autoptr (GString) counts = g_string_new (NULL);
+  DiaryStep step = DIARY_STEP_ERROR;
+
+  while (tables != NULL && (step = diary_statement_step (tables, error)) == DIARY_STEP_ROW)
+    {
+      const char *name = diary_statement_get_text (tables, 0);
+      g_autofree char *sql = g_strdup_printf ("SELECT count (*) FROM main.%s", name);
+      gint64 count;
+
+      if (!diary_sqlite_get_int (sqlite, sql, &count, error))
+        return NULL;
+      g_string_append_printf (counts, "%s %" G_GINT64_FORMAT "\n", name, count);
+    }
+
+  return step == DIARY_STEP_DONE ? g_string_free (g_steal_pointer (&counts), FALSE) : NULL;
+}
+
+/* Whether a copy is sound, and as many rows as it should have can be read from it. */
+static gboolean
+check_copy (DiarySqlite *copy, const char *expected, GError **error)
+{
+  g_autofree char *counts = NULL;
+
+  if (!diary_connection_check (copy, "PRAGMA integrity_check (1)", error) ||
+      !diary_schema_check_references (copy, error))
+    return FALSE;
+
+  counts = count_rows (copy, error);
+  if (counts == NULL || g_str_equal (counts, expected))
+    return counts != NULL;
+
+  diary_error_set_file (error, DIARY_ERROR_FAILED, diary_sqlite_get_path (copy),
+                        _ ("the copy is not complete"));
+
+  return FALSE;
+}
+
+/* All of it sees the diary at one moment. */
+static gboolean
+copy_in_transaction (DiarySqlite *from, DiarySqlite *to, GError **error)
+{
+  g_autofree char *counts = count_rows (from, error);
+
+  return counts != NULL && copy_pages (from, to, error) &&
+         diary_sqlite_execute (to, "PRAGMA journal_mode = DELETE", error) &&
+         check_copy (to, counts, error);
+}
+
+/* Whether a table of the attached diary has the same rows: as many, and no others. */
+static gboolean
+is_same_table (DiarySqlite *sqlite, const char *name, const char *columns)
+{
+  g_autofree char *sql = g_strdup_printf (
+      "SELECT (SELECT count (*) FROM main.%1$s) = (SELECT count (*) FROM source.%1$s) AND"
+      " NOT EXISTS (SELECT %2$s FROM main.%1$s EXCEPT SELECT %2$s FROM source.%1$s)",
+      name, columns);
+  gint64 same;
+
+  return diary_sqlite_get_int (sqlite, sql, &same, NULL) && same;
+}
+
+static gboolean
+is_same_schema (DiarySqlite *sqlite)
+{
+  gint64 version;
+
+  return diary_sqlite_get_int (sqlite, "PRAGMA source.user_version", &version, NULL) &&
+         version == DIARY_SCHEMA_VERSION;
+}
+
+static gboolean
+is_same_content (DiarySqlite *sqlite)
+{
+  g_autoptr (DiaryStatement) tables = diary_sqlite_query (sqlite, "tables", NULL);
+  DiaryStep step = DIARY_STEP_ERROR;
+
+  while (tables != NULL && (step = diary_statement_step (tables, NULL)) == DIARY_STEP_ROW)
+    if (!is_same_table (sqlite, diary_statement_get_text (tables, 0),
+                        diary_statement_get_text (tables, 1)))
+      return FALSE;
+
+  return step == DIARY_STEP_DONE;
+}
+
 static gboolean
 take_over_table (DiarySqlite *sqlite, const char *name, const char *columns, GError **error)
 {
@@ -65,8 +155,9 @@ take_over_table (DiarySqlite *sqlite, const char *name, const char *columns, GEr
  * @path: an empty file
  * @error: where to put the error
  *
- * Copies what is committed, and makes of it one file without a log beside it. SQLite's VACUUM INTO
- * would do the same, but fails on generated columns where the diary is read-only (seen in 3.40).
+ * Copies what is committed, and makes of it one file without a log beside it, which is then checked
+ * and counted. SQLite's VACUUM INTO would do the same, but fails on generated columns where the
+ * diary is read-only (seen in 3.40).
  *
  * Returns: whether the copy is complete and healthy
  */
@@ -74,10 +165,15 @@ gboolean
 diary_backup_copy (DiarySqlite *sqlite, const char *path, GError **error)
 {
   g_autoptr (DiarySqlite) copy = diary_sqlite_open (path, DIARY_SQLITE_READ_WRITE, error);
+  gboolean copied;
 
-  return copy != NULL && copy_pages (sqlite, copy, error) &&
-         diary_sqlite_execute (copy, "PRAGMA journal_mode = DELETE", error) &&
-         diary_connection_check (copy, "PRAGMA quick_check (1)", error);
+  if (copy == NULL || !diary_sqlite_execute (sqlite, "BEGIN", error))
+    return FALSE;
+
+  copied = copy_in_transaction (sqlite, copy, error);
+  diary_sqlite_roll_back (sqlite, "ROLLBACK");
+
+  return copied;
 }
 
 /**
@@ -182,4 +278,25 @@ diary_backup_detach (DiarySqlite *sqlite)
 
   if (!diary_sqlite_execute (sqlite, "DETACH source", &error))
     g_warning ("%s", error->message);
+}
+
+/**
+ * diary_backup_is_current:
+ * @sqlite: a connection outside of a transaction
+ * @path: a copy of the diary
+ *
+ * Returns: whether the copy can be read and has everything that the diary has, and nothing else
+ */
+gboolean
+diary_backup_is_current (DiarySqlite *sqlite, const char *path)
+{
+  gboolean current;
+
+  if (!diary_backup_attach (sqlite, path, NULL))
+    return FALSE;
+
+  current = is_same_schema (sqlite) && is_same_content (sqlite);
+  diary_backup_detach (sqlite);
+
+  return current;
 }

@@ -21,4 +21,7 @@ gboolean diary_backup_take_over (DiarySqlite *sqlite,
                                  GError     **error);
 void     diary_backup_detach    (DiarySqlite *sqlite);
 
+gboolean diary_backup_is_current (DiarySqlite *sqlite,
+                                  const char  *path);
+
 G_END_DECLS

@@ -193,6 +193,19 @@ diary_file_create_temporary (const char *path, GError **error)
 }
 
 /**
+ * diary_file_get_stem:
+ * @path: a diary
+ *
+ * Returns: (transfer full): the path without ".db", for the names of files that go with it
+ */
+char *
+diary_file_get_stem (const char *path)
+{
+  return g_str_has_suffix (path, ".db") ? g_strndup (path, strlen (path) - strlen (".db"))
+                                        : g_strdup (path);
+}
+
+/**
  * diary_file_name_aside:
  * @path: a diary
  *
@@ -204,8 +217,7 @@ diary_file_name_aside (const char *path)
   DiaryInstant now = diary_clock_now ();
   g_autoptr (GDateTime) date_time = diary_instant_to_date_time (&now);
   g_autofree char *time = g_date_time_format (date_time, "%Y-%m-%d-%H%M%S");
-  g_autofree char *stem = g_str_has_suffix (path, ".db") ? g_strndup (path, strlen (path) - 3)
-                                                         : g_strdup (path);
+  g_autofree char *stem = diary_file_get_stem (path);
   char *aside = g_strconcat (stem, "-", time, ".db", NULL);
 
   for (int i = 2; g_file_test (aside, G_FILE_TEST_EXISTS); i++)

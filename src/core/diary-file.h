@@ -24,6 +24,7 @@ gboolean diary_file_create           (const char *path,
                                       GError    **error);
 char    *diary_file_create_temporary (const char *path,
                                       GError    **error);
+char    *diary_file_get_stem         (const char *path);
 char    *diary_file_name_aside       (const char *path);
 gboolean diary_file_protect          (const char *path,
                                       GError    **error);

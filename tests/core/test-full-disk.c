@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <glib/gstdio.h>
 
+#include "diary-daily-copy.h"
 #include "diary-error.h"
 #include "test-database.h"
 #include "test-file.h"
@@ -152,6 +153,33 @@ back_up (Fixture *fixture)
   g_assert_cmpstr (after, ==, before);
 }
 
+/* So does the copy of the day: the older ones stay, and the diary goes on. */
+static void
+copy_daily (Fixture *fixture)
+{
+  g_autofree char *folder = g_build_filename (fixture->disk, "backups", NULL);
+  g_autofree char *path = g_build_filename (folder, "diary-2026-11-21.db", NULL);
+  g_autoptr (DiaryDatabase) database = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  gboolean made;
+
+  test_small_disk_mount (fixture->disk, ROOM);
+  database = test_database_open (fixture->disk, "diary.db");
+  g_free (test_database_add_episode (database, "calf", 1000));
+  g_assert_no_errno (g_mkdir (folder, 0700));
+  test_file_write (path, "an older copy");
+  before = test_file_describe (folder);
+  test_small_disk_fill (fixture->disk);
+  g_assert_false (diary_daily_copy_make (database, &made, &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_FULL);
+  g_assert_false (made);
+  after = test_file_describe (folder);
+  g_assert_cmpstr (after, ==, before);
+  g_assert_cmpint (test_database_count_episodes (database), ==, 1);
+}
+
 /* So does restoring. */
 static void
 restore (Fixture *fixture)
@@ -183,7 +211,8 @@ static const struct
 } tests[] = {
   { "/full-disk/save", save },       { "/full-disk/save-at-once", save_at_once },
   { "/full-disk/create", create },   { "/full-disk/open", open_again },
-  { "/full-disk/back-up", back_up }, { "/full-disk/restore", restore },
+  { "/full-disk/back-up", back_up }, { "/full-disk/copy-daily", copy_daily },
+  { "/full-disk/restore", restore },
 };
 
 static void
