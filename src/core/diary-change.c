@@ -35,24 +35,6 @@ get_later_than (gint64 previous_at)
   return MAX (diary_clock_now ().unix_seconds, previous_at + 1);
 }
 
-/* What others refer to stays. */
-static gboolean
-delete_row (DiarySqlite *sqlite, const DiaryTable *table, const char *id, GError **error)
-{
-  g_autoptr (GError) local_error = NULL;
-
-  if (diary_table_delete (table, sqlite, id, &local_error))
-    return TRUE;
-
-  if (g_error_matches (local_error, DIARY_ERROR, DIARY_ERROR_INVALID))
-    g_set_error (error, DIARY_ERROR, DIARY_ERROR_INVALID,
-                 _ ("Other entries refer to this one: %s: change or delete them first"), id);
-  else
-    g_propagate_error (error, g_steal_pointer (&local_error));
-
-  return FALSE;
-}
-
 /**
  * diary_change_put:
  * @sqlite: the connection, in a transaction
@@ -119,7 +101,8 @@ diary_change_save (DiarySqlite *sqlite, const DiaryTable *table, gpointer data, 
  * @sqlite: the connection, in a transaction
  * @table: the table of the record
  * @data: the id of the record
- * @error: where to put the error: %DIARY_ERROR_NOT_FOUND if there is no such record
+ * @error: where to put the error: %DIARY_ERROR_NOT_FOUND if there is no such record,
+ *   %DIARY_ERROR_INVALID if others refer to it
  *
  * Deletes a record and leaves a tombstone.
  *
@@ -141,10 +124,8 @@ diary_change_delete (DiarySqlite *sqlite, const DiaryTable *table, gpointer data
       return FALSE;
     }
 
-  if (!delete_row (sqlite, table, id, error))
-    return FALSE;
-
-  return diary_tombstone_table_save (sqlite, table->name, id,
+  return diary_table_delete (table, sqlite, id, error) &&
+         diary_tombstone_table_save (sqlite, table->name, id,
                                      get_later_than (diary_record_get_modified_at (stored)), error);
 }
 
@@ -164,7 +145,7 @@ diary_change_forget (DiarySqlite *sqlite, const DiaryTable *table, gpointer data
 {
   const DiaryChangeForgotten *forgotten = data;
 
-  return delete_row (sqlite, table, forgotten->id, error) &&
+  return diary_table_delete (table, sqlite, forgotten->id, error) &&
          (forgotten->deleted_at == 0 ||
           diary_tombstone_table_save (sqlite, table->name, forgotten->id, forgotten->deleted_at,
                                       error));

@@ -22,19 +22,27 @@ keep_aside (DiaryDatabase *self, const char *aside, GError **error)
   return reader != NULL && diary_backup_write (reader, aside, error);
 }
 
+/* What to do with the diary that is attached. */
+typedef gboolean (*Take) (DiarySqlite *sqlite, gpointer data, GError **error);
+
+/* Nothing of another program falls between what is kept aside and what is taken. */
 static gboolean
-replace_in_transaction (DiaryDatabase *self, const char *aside, GError **error)
+take_in_transaction (DiaryDatabase *self,
+                     const char *aside,
+                     Take take,
+                     gpointer data,
+                     GError **error)
 {
   if (!diary_database_begin (self, error))
     return FALSE;
 
-  if (!keep_aside (self, aside, error))
+  if (aside != NULL && !keep_aside (self, aside, error))
     {
       diary_database_rollback (self);
       return FALSE;
     }
 
-  if (diary_backup_take_over (diary_database_get_sqlite (self), error))
+  if (take (diary_database_get_sqlite (self), data, error))
     {
       if (diary_database_commit (self, error))
         return TRUE;
@@ -42,9 +50,58 @@ replace_in_transaction (DiaryDatabase *self, const char *aside, GError **error)
   else
     diary_database_rollback (self);
 
-  g_unlink (aside);
+  if (aside != NULL)
+    g_unlink (aside);
 
   return FALSE;
+}
+
+static gboolean
+take_from (DiaryDatabase *self,
+           GFile *source,
+           GFile *aside,
+           Take take,
+           gpointer data,
+           GError **error)
+{
+  g_autofree char *source_path = diary_file_get_path (source, error);
+  g_autofree char *aside_path = NULL;
+  gboolean taken;
+
+  if (source_path != NULL && aside != NULL)
+    aside_path = diary_file_get_path (aside, error);
+  if (source_path == NULL || (aside != NULL && aside_path == NULL) ||
+      !diary_backup_attach (diary_database_get_sqlite (self), source_path, error))
+    return FALSE;
+
+  taken = take_in_transaction (self, aside_path, take, data, error);
+  diary_backup_detach (diary_database_get_sqlite (self));
+
+  return taken;
+}
+
+static gboolean
+take_everything (DiarySqlite *sqlite, gpointer data, GError **error)
+{
+  return diary_backup_take_over (sqlite, error);
+}
+
+/* The arguments of diary_merge_attached(). */
+typedef struct
+{
+  DiaryMergeSummary *summary;
+  DiaryProgressFunc progress;
+  gpointer data;
+  GCancellable *cancellable;
+} Merge;
+
+static gboolean
+take_newer (DiarySqlite *sqlite, gpointer data, GError **error)
+{
+  Merge *merge = data;
+
+  return diary_merge_attached (sqlite, merge->summary, merge->progress, merge->data,
+                               merge->cancellable, error);
 }
 
 /**
@@ -107,23 +164,54 @@ diary_database_backup (DiaryDatabase *self, GFile *file, GError **error)
 gboolean
 diary_database_replace_content (DiaryDatabase *self, GFile *source, GFile *aside, GError **error)
 {
-  g_autofree char *source_path = NULL;
-  g_autofree char *aside_path = NULL;
-  gboolean replaced;
-
   g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (source), FALSE);
   g_return_val_if_fail (G_IS_FILE (aside), FALSE);
   g_return_val_if_fail (!diary_database_get_in_transaction (self), FALSE);
 
-  source_path = diary_file_get_path (source, error);
-  aside_path = source_path != NULL ? diary_file_get_path (aside, error) : NULL;
-  if (aside_path == NULL ||
-      !diary_backup_attach (diary_database_get_sqlite (self), source_path, error))
+  return take_from (self, source, aside, take_everything, NULL, error);
+}
+
+/**
+ * diary_database_merge:
+ * @self: a diary outside of a transaction
+ * @source: a healthy diary of the newest schema that nobody writes
+ * @aside: (nullable): where to keep the present content, if anything comes in; no file of that name
+ *   is there
+ * @summary: (out caller-allocates): what came in
+ * @progress: (nullable): told how far it has come
+ * @data: data for @progress
+ * @cancellable: (nullable): to stop it
+ * @error: where to put the error
+ *
+ * Unites the diary with @source, in one transaction; see diary_merge_attached().
+ *
+ * Returns: whether it was done; if not, everything is as it was
+ */
+gboolean
+diary_database_merge (DiaryDatabase *self,
+                      GFile *source,
+                      GFile *aside,
+                      DiaryMergeSummary *summary,
+                      DiaryProgressFunc progress,
+                      gpointer data,
+                      GCancellable *cancellable,
+                      GError **error)
+{
+  Merge merge = { summary, progress, data, cancellable };
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (source), FALSE);
+  g_return_val_if_fail (aside == NULL || G_IS_FILE (aside), FALSE);
+  g_return_val_if_fail (summary != NULL, FALSE);
+  g_return_val_if_fail (!diary_database_get_in_transaction (self), FALSE);
+
+  *summary = (DiaryMergeSummary){ 0 };
+  if (!take_from (self, source, aside, take_newer, &merge, error))
     return FALSE;
 
-  replaced = replace_in_transaction (self, aside_path, error);
-  diary_backup_detach (diary_database_get_sqlite (self));
+  if (aside != NULL && diary_merge_summary_is_empty (summary))
+    g_unlink (g_file_peek_path (aside));
 
-  return replaced;
+  return TRUE;
 }

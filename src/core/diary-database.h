@@ -6,6 +6,7 @@
 #include <gio/gio.h>
 
 #include "diary-episode-query.h"
+#include "diary-merge.h"
 #include "diary-record.h"
 
 G_BEGIN_DECLS
@@ -98,17 +99,25 @@ GArray    *diary_database_list_places    (DiaryDatabase           *self,
 GPtrArray *diary_database_list_regions   (DiaryDatabase           *self,
                                           GError                 **error);
 
-gboolean diary_database_is_empty        (DiaryDatabase *self,
-                                         gboolean      *empty,
-                                         GError       **error);
-gboolean diary_database_check           (DiaryDatabase *self,
-                                         GError       **error);
-gboolean diary_database_backup          (DiaryDatabase *self,
-                                         GFile         *file,
-                                         GError       **error);
-gboolean diary_database_replace_content (DiaryDatabase *self,
-                                         GFile         *source,
-                                         GFile         *aside,
-                                         GError       **error);
+gboolean diary_database_is_empty        (DiaryDatabase     *self,
+                                         gboolean          *empty,
+                                         GError           **error);
+gboolean diary_database_check           (DiaryDatabase     *self,
+                                         GError           **error);
+gboolean diary_database_backup          (DiaryDatabase     *self,
+                                         GFile             *file,
+                                         GError           **error);
+gboolean diary_database_replace_content (DiaryDatabase     *self,
+                                         GFile             *source,
+                                         GFile             *aside,
+                                         GError           **error);
+gboolean diary_database_merge           (DiaryDatabase     *self,
+                                         GFile             *source,
+                                         GFile             *aside,
+                                         DiaryMergeSummary *summary,
+                                         DiaryProgressFunc  progress,
+                                         gpointer           data,
+                                         GCancellable      *cancellable,
+                                         GError           **error);
 
 G_END_DECLS

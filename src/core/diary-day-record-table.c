@@ -6,6 +6,7 @@
 #include "diary-table.h"
 
 #include "diary-day.h"
+#include "diary-error.h"
 #include "diary-vocabulary.h"
 
 enum
@@ -50,6 +51,38 @@ save_value (DiarySqlite *sqlite, DiaryDay *day, const char *factor, GError **err
   diary_statement_bind_double (statement, ":value", diary_day_get_value (day, factor));
 
   return diary_statement_run (statement, error);
+}
+
+static gboolean
+check_own_factor (DiarySqlite *sqlite, const char *id, GError **error)
+{
+  g_autoptr (DiaryStatement) statement = diary_sqlite_query (sqlite, "own_factor-is-there", error);
+  gint64 is_there;
+
+  if (statement == NULL)
+    return FALSE;
+
+  diary_statement_bind_text (statement, ":id", id);
+  if (!diary_statement_get_one (statement, &is_there, error))
+    return FALSE;
+
+  if (!is_there)
+    diary_error_set_file (error, DIARY_ERROR_INVALID, diary_sqlite_get_path (sqlite), NULL);
+
+  return is_there != 0;
+}
+
+static gboolean
+check_save (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
+{
+  g_auto (GStrv) factors = diary_day_get_factors (DIARY_DAY (record));
+
+  for (char **factor = factors; *factor != NULL; factor++)
+    if (diary_vocabulary_find_factor (*factor) == NULL &&
+        !check_own_factor (sqlite, *factor, error))
+      return FALSE;
+
+  return TRUE;
 }
 
 static gboolean
@@ -112,8 +145,10 @@ const DiaryTable diary_day_record_table = {
   .key = "date",
   .date = "date",
   .order = "date",
+  .parts = "day_value",
   .read = read_record,
   .bind = bind_record,
   .read_parts = read_parts,
   .save_parts = save_parts,
+  .check_save = check_save,
 };

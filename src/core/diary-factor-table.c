@@ -5,6 +5,9 @@
 
 #include "diary-table.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "diary-error.h"
 #include "diary-factor.h"
 
 enum
@@ -36,6 +39,51 @@ bind_record (DiaryStatement *statement, DiaryRecord *record)
                              diary_scale_to_key (diary_factor_get_scale (self)));
 }
 
+static gboolean
+check_save (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
+{
+  g_autofree char *sql = g_strconcat ("SELECT count (*) FROM (", diary_sql_get ("own_factor-read"),
+                                      ") WHERE id <> :id AND name = :name AND unit IS :unit", NULL);
+  g_autoptr (DiaryStatement) statement = diary_sqlite_prepare (sqlite, sql, error);
+  gint64 n_others;
+
+  if (statement == NULL)
+    return FALSE;
+
+  diary_statement_bind_text (statement, ":id", diary_record_get_id (record));
+  diary_statement_bind_text (statement, ":name", diary_factor_get_name (DIARY_FACTOR (record)));
+  diary_statement_bind_text (statement, ":unit", diary_factor_get_unit (DIARY_FACTOR (record)));
+  if (!diary_statement_get_one (statement, &n_others, error))
+    return FALSE;
+
+  if (n_others > 0)
+    g_set_error (error, DIARY_ERROR, DIARY_ERROR_INVALID,
+                 _ ("There is an entry of this name already: %s: choose another name"),
+                 diary_factor_get_name (DIARY_FACTOR (record)));
+
+  return n_others == 0;
+}
+
+static gboolean
+check_delete (DiarySqlite *sqlite, const char *id, GError **error)
+{
+  g_autoptr (DiaryStatement) statement = diary_sqlite_query (sqlite, "own_factor-uses", error);
+  gint64 n_days;
+
+  if (statement == NULL)
+    return FALSE;
+
+  diary_statement_bind_text (statement, ":id", id);
+  if (!diary_statement_get_one (statement, &n_days, error))
+    return FALSE;
+
+  if (n_days > 0)
+    g_set_error (error, DIARY_ERROR, DIARY_ERROR_INVALID,
+                 _ ("Other entries refer to this one: %s: change or delete them first"), id);
+
+  return n_days == 0;
+}
+
 const DiaryTable diary_factor_table = {
   .get_type = diary_factor_get_type,
   .name = "own_factor",
@@ -44,4 +92,6 @@ const DiaryTable diary_factor_table = {
   .order = "name, ifnull (unit, '')",
   .read = read_record,
   .bind = bind_record,
+  .check_save = check_save,
+  .check_delete = check_delete,
 };

@@ -15,6 +15,7 @@
  *   1  0.1.0  episodes, days with their values, own factors, signs, medicines, visits, tombstones
  *   2  0.1.0  acknowledgements
  *   3  0.1.0  who keeps the diary
+ *   4  0.1.0  copies of a diary can be united: values of deleted factors, factors of one name
  */
 
 /* Makes @version of the version before it. */

@@ -7,7 +7,6 @@
 
 #include <errno.h>
 #include <gio/gio.h>
-#include <glib/gi18n-lib.h>
 
 #include "diary-error.h"
 #include "diary-search.h"
@@ -489,14 +488,8 @@ diary_sqlite_set_error (DiarySqlite *self, int code, GError **error)
 {
   DiaryError kind = classify (self, code);
   const char *detail = self->handle != NULL ? sqlite3_errmsg (self->handle) : sqlite3_errstr (code);
-  g_autofree char *name = g_filename_display_name (self->path);
 
-  /* Names are all that has to be unique, besides ids, which are replaced. */
-  if (code == SQLITE_CONSTRAINT_UNIQUE)
-    g_set_error (error, DIARY_ERROR, DIARY_ERROR_INVALID,
-                 _ ("There is an entry of this name already: %s: choose another name"), name);
-  else
-    diary_error_set_file (error, kind, self->path, detail);
+  diary_error_set_file (error, kind, self->path, detail);
 }
 
 /**

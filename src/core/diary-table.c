@@ -93,8 +93,12 @@ gboolean
 diary_table_save (const DiaryTable *self, DiarySqlite *sqlite, DiaryRecord *record, GError **error)
 {
   g_autofree char *query = g_strconcat (self->name, "-save", NULL);
-  g_autoptr (DiaryStatement) statement = diary_sqlite_query (sqlite, query, error);
+  g_autoptr (DiaryStatement) statement = NULL;
 
+  if (self->check_save != NULL && !self->check_save (sqlite, record, error))
+    return FALSE;
+
+  statement = diary_sqlite_query (sqlite, query, error);
   if (statement == NULL)
     return FALSE;
 
@@ -158,8 +162,12 @@ gboolean
 diary_table_delete (const DiaryTable *self, DiarySqlite *sqlite, const char *id, GError **error)
 {
   g_autofree char *sql = g_strdup_printf ("DELETE FROM %s WHERE %s = :id", self->name, self->key);
-  g_autoptr (DiaryStatement) statement = diary_sqlite_prepare (sqlite, sql, error);
+  g_autoptr (DiaryStatement) statement = NULL;
 
+  if (self->check_delete != NULL && !self->check_delete (sqlite, id, error))
+    return FALSE;
+
+  statement = diary_sqlite_prepare (sqlite, sql, error);
   if (statement == NULL)
     return FALSE;
 

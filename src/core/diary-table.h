@@ -15,10 +15,13 @@ G_BEGIN_DECLS
  * @key: the column of the id
  * @date: the date that bounds a list, as SQL
  * @order: the order of a list, as SQL
+ * @parts: (nullable): the table of what else the record has, with a column that is named like @key
  * @read: makes a record of a row of NAME-read; id and instants are set by the caller
  * @bind: binds the parameters of NAME-save, except :id, :created_at and :modified_at
  * @read_parts: (nullable): reads what the record has in other tables
  * @save_parts: (nullable): saves what the record has in other tables
+ * @check_save: (nullable): finds what other records have against saving this one
+ * @check_delete: (nullable): finds what other records have against deleting one
  *
  * How records of one type become rows and rows become records. What all tables do in the same way
  * is done once, by the functions below.
@@ -30,11 +33,14 @@ typedef struct
   const char *key;
   const char *date;
   const char *order;
+  const char *parts;
 
   DiaryRecord *(*read) (DiaryStatement *row);
   void (*bind) (DiaryStatement *statement, DiaryRecord *record);
   gboolean (*read_parts) (DiarySqlite *sqlite, DiaryRecord *record, GError **error);
   gboolean (*save_parts) (DiarySqlite *sqlite, DiaryRecord *record, GError **error);
+  gboolean (*check_save) (DiarySqlite *sqlite, DiaryRecord *record, GError **error);
+  gboolean (*check_delete) (DiarySqlite *sqlite, const char *id, GError **error);
 } DiaryTable;
 
 /* The first column of a NAME-read query that is the record's own, after id, created_at and

@@ -226,16 +226,12 @@ static const struct
   { "value-without-end", "UPDATE day_value SET value = 9e999" },
   { "value-of-nothing", "UPDATE day_value SET factor = NULL, own_factor = NULL" },
   { "value-of-two-factors", "UPDATE day_value SET factor = 'stress', own_factor = '" FACTOR "'" },
-  { "value-of-no-factor", "UPDATE day_value SET factor = NULL, own_factor = '" SIGN "'" },
   { "value-of-no-day", "UPDATE day_value SET date = '2020-01-01'" },
   { "value-twice", "INSERT INTO day_value (date, factor, value)"
                    " SELECT date, factor, value FROM day_value WHERE factor IS NOT NULL" },
   { "own-value-twice", "INSERT INTO day_value (date, own_factor, value)"
                        " SELECT date, own_factor, 1 FROM day_value WHERE factor IS NULL" },
-  { "factor-in-use", "DELETE FROM own_factor" },
   { "factor-of-no-scale", "UPDATE own_factor SET scale = 'stars'" },
-  { "factor-twice", "INSERT INTO own_factor SELECT '" SIGN "', name, unit, scale, 1, 1"
-                    " FROM own_factor" },
   { "tombstone-without-time", "UPDATE tombstone SET deleted_at = NULL" },
   { "column-of-no-table", "UPDATE visit SET colour = 'red'" },
 };

@@ -9,5 +9,7 @@
 SELECT date, complete
 FROM day
 WHERE complete OR note IS NOT NULL OR EXISTS (
-  SELECT 1 FROM day_value WHERE day_value.date = day.date
+  SELECT 1 FROM day_value
+  WHERE day_value.date = day.date
+    AND (own_factor IS NULL OR own_factor IN (SELECT id FROM own_factor))
 )
