@@ -390,7 +390,7 @@ diary_cli_restore (DiaryCli *self, GFile *backup, GFile **kept_aside, GError **e
 
   file = diary_cli_get_file (self);
   self->store = diary_store_new (file);
-  diary_store_restore_async (self->store, backup, self->cancellable, on_ready, self);
+  diary_store_restore_async (self->store, backup, NULL, self->cancellable, on_ready, self);
   result = await (self);
 
   return diary_store_restore_finish (self->store, result, kept_aside, error);

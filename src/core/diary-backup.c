@@ -14,24 +14,6 @@
 #include "diary-schema.h"
 #include "diary-statement.h"
 
-/* A diary in use has a log beside it, which would not fit the new file. */
-static gboolean
-check_target (DiarySqlite *sqlite, const char *path, GError **error)
-{
-  g_autofree char *name = NULL;
-
-  if (!diary_file_is_same (path, diary_sqlite_get_path (sqlite)) &&
-      !diary_file_has_companion (path, "-wal") && !diary_file_has_companion (path, "-journal"))
-    return TRUE;
-
-  name = g_filename_display_name (path);
-  g_set_error (error, DIARY_ERROR, DIARY_ERROR_FAILED,
-               _ ("A backup can’t take the place of a diary in use: %s: choose another name"),
-               name);
-
-  return FALSE;
-}
-
 static gboolean
 copy_pages (DiarySqlite *from, DiarySqlite *to, GError **error)
 {
@@ -103,6 +85,20 @@ copy_in_transaction (DiarySqlite *from, DiarySqlite *to, GError **error)
          check_copy (to, counts, error);
 }
 
+static gboolean
+copy_content (DiarySqlite *from, DiarySqlite *to, GError **error)
+{
+  gboolean copied;
+
+  if (!diary_sqlite_execute (from, "BEGIN", error))
+    return FALSE;
+
+  copied = copy_in_transaction (from, to, error);
+  diary_sqlite_roll_back (from, "ROLLBACK");
+
+  return copied;
+}
+
 /* Whether a table of the attached diary has the same rows: as many, and no others. */
 static gboolean
 is_same_table (DiarySqlite *sqlite, const char *name, const char *columns)
@@ -150,6 +146,33 @@ take_over_table (DiarySqlite *sqlite, const char *name, const char *columns, GEr
 }
 
 /**
+ * diary_backup_check_target:
+ * @sqlite: a diary
+ * @path: where a backup of it is to go
+ * @error: where to put the error
+ *
+ * A diary in use has a log beside it, which would not fit the new file.
+ *
+ * Returns: whether there is no diary in use at @path
+ */
+gboolean
+diary_backup_check_target (DiarySqlite *sqlite, const char *path, GError **error)
+{
+  g_autofree char *name = NULL;
+
+  if (!diary_file_is_same (path, diary_sqlite_get_path (sqlite)) &&
+      !diary_file_has_companion (path, "-wal") && !diary_file_has_companion (path, "-journal"))
+    return TRUE;
+
+  name = g_filename_display_name (path);
+  g_set_error (error, DIARY_ERROR, DIARY_ERROR_FAILED,
+               _ ("A backup can’t take the place of a diary in use: %s: choose another name"),
+               name);
+
+  return FALSE;
+}
+
+/**
  * diary_backup_copy:
  * @sqlite: a connection outside of a transaction
  * @path: an empty file
@@ -165,15 +188,37 @@ gboolean
 diary_backup_copy (DiarySqlite *sqlite, const char *path, GError **error)
 {
   g_autoptr (DiarySqlite) copy = diary_sqlite_open (path, DIARY_SQLITE_READ_WRITE, error);
-  gboolean copied;
 
-  if (copy == NULL || !diary_sqlite_execute (sqlite, "BEGIN", error))
-    return FALSE;
+  return copy != NULL && copy_content (sqlite, copy, error);
+}
 
-  copied = copy_in_transaction (sqlite, copy, error);
-  diary_sqlite_roll_back (sqlite, "ROLLBACK");
+/**
+ * diary_backup_to_bytes:
+ * @sqlite: a connection outside of a transaction
+ * @path: what the copy is for, for messages
+ * @error: where to put the error
+ *
+ * As diary_backup_copy(), but nothing of it is written to any disk.
+ *
+ * Returns: (transfer full): what would be in the file, or %NULL with @error set
+ */
+GBytes *
+diary_backup_to_bytes (DiarySqlite *sqlite, const char *path, GError **error)
+{
+  g_autoptr (DiarySqlite) copy = diary_sqlite_open (path, DIARY_SQLITE_MEMORY, error);
+  unsigned char *bytes;
+  sqlite3_int64 size;
 
-  return copied;
+  if (copy == NULL || !copy_content (sqlite, copy, error))
+    return NULL;
+
+  bytes = sqlite3_serialize (diary_sqlite_get_handle (copy), "main", &size, 0);
+  if (bytes != NULL)
+    return g_bytes_new_with_free_func (bytes, (gsize) size, sqlite3_free, bytes);
+
+  diary_sqlite_set_error (copy, SQLITE_NOMEM, error);
+
+  return NULL;
 }
 
 /**
@@ -193,7 +238,7 @@ diary_backup_write (DiarySqlite *sqlite, const char *path, GError **error)
   g_autofree char *temporary = NULL;
   g_autoptr (GError) local_error = NULL;
 
-  if (!check_target (sqlite, path, error))
+  if (!diary_backup_check_target (sqlite, path, error))
     return FALSE;
 
   temporary = diary_file_create_temporary (path, error);

@@ -7,12 +7,19 @@
 
 G_BEGIN_DECLS
 
-gboolean diary_backup_copy  (DiarySqlite *sqlite,
-                             const char  *path,
-                             GError     **error);
-gboolean diary_backup_write (DiarySqlite *sqlite,
-                             const char  *path,
-                             GError     **error);
+gboolean diary_backup_check_target (DiarySqlite *sqlite,
+                                    const char  *path,
+                                    GError     **error);
+
+gboolean diary_backup_copy     (DiarySqlite *sqlite,
+                                const char  *path,
+                                GError     **error);
+GBytes  *diary_backup_to_bytes (DiarySqlite *sqlite,
+                                const char  *path,
+                                GError     **error);
+gboolean diary_backup_write    (DiarySqlite *sqlite,
+                                const char  *path,
+                                GError     **error);
 
 gboolean diary_backup_attach    (DiarySqlite *sqlite,
                                  const char  *path,

@@ -10,7 +10,9 @@
 #include "diary-backup.h"
 #include "diary-connection.h"
 #include "diary-file.h"
+#include "diary-save.h"
 #include "diary-schema.h"
+#include "diary-sealed-writer.h"
 
 /* Keeps what is committed, through a connection of its own, while nobody can write. */
 static gboolean
@@ -104,6 +106,26 @@ take_newer (DiarySqlite *sqlite, gpointer data, GError **error)
                                merge->cancellable, error);
 }
 
+/* What write_sealed() needs. */
+typedef struct
+{
+  GBytes *content;
+  DiaryPassphrase *passphrase;
+  const DiarySealedCost *cost;
+} Seal;
+
+static gboolean
+write_sealed (GOutputStream *stream, gpointer data, GCancellable *cancellable, GError **error)
+{
+  Seal *seal = data;
+  g_autoptr (DiarySealedWriter) writer = diary_sealed_writer_new (stream);
+
+  return diary_sealed_writer_begin (writer, seal->passphrase, seal->cost, cancellable, error) &&
+         diary_sealed_writer_write (writer, g_bytes_get_data (seal->content, NULL),
+                                    g_bytes_get_size (seal->content), cancellable, error) &&
+         diary_sealed_writer_finish (writer, cancellable, error);
+}
+
 /**
  * diary_database_check:
  * @self: a diary
@@ -147,6 +169,49 @@ diary_database_backup (DiaryDatabase *self, GFile *file, GError **error)
   path = diary_file_get_path (file, error);
 
   return path != NULL && diary_backup_write (diary_database_get_sqlite (self), path, error);
+}
+
+/**
+ * diary_database_seal:
+ * @self: a diary outside of a transaction
+ * @file: where to; a file that is there is replaced, unless it is a diary in use
+ * @passphrase: what opens it
+ * @cost: (nullable): what making the key is to cost, or %NULL for what is fit for a person's file
+ * @cancellable: (nullable): to stop it
+ * @error: where to put the error
+ *
+ * As diary_database_backup(), but the copy can only be read by who knows the passphrase. Nothing
+ * of it is written in the clear.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+diary_database_seal (DiaryDatabase *self,
+                     GFile *file,
+                     DiaryPassphrase *passphrase,
+                     const DiarySealedCost *cost,
+                     GCancellable *cancellable,
+                     GError **error)
+{
+  DiarySqlite *sqlite;
+  g_autofree char *path = NULL;
+  g_autoptr (GBytes) content = NULL;
+  Seal seal = { NULL, passphrase, cost };
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (passphrase != NULL, FALSE);
+  g_return_val_if_fail (!diary_database_get_in_transaction (self), FALSE);
+
+  sqlite = diary_database_get_sqlite (self);
+  path = diary_file_get_path (file, error);
+  if (path == NULL || !diary_backup_check_target (sqlite, path, error))
+    return FALSE;
+
+  content = diary_backup_to_bytes (sqlite, path, error);
+  seal.content = content;
+
+  return content != NULL && diary_save_file (file, write_sealed, &seal, cancellable, error);
 }
 
 /**

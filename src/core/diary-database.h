@@ -8,6 +8,7 @@
 #include "diary-episode-query.h"
 #include "diary-merge.h"
 #include "diary-record.h"
+#include "diary-sealed-header.h"
 
 G_BEGIN_DECLS
 
@@ -99,25 +100,31 @@ GArray    *diary_database_list_places    (DiaryDatabase           *self,
 GPtrArray *diary_database_list_regions   (DiaryDatabase           *self,
                                           GError                 **error);
 
-gboolean diary_database_is_empty        (DiaryDatabase     *self,
-                                         gboolean          *empty,
-                                         GError           **error);
-gboolean diary_database_check           (DiaryDatabase     *self,
-                                         GError           **error);
-gboolean diary_database_backup          (DiaryDatabase     *self,
-                                         GFile             *file,
-                                         GError           **error);
-gboolean diary_database_replace_content (DiaryDatabase     *self,
-                                         GFile             *source,
-                                         GFile             *aside,
-                                         GError           **error);
-gboolean diary_database_merge           (DiaryDatabase     *self,
-                                         GFile             *source,
-                                         GFile             *aside,
-                                         DiaryMergeSummary *summary,
-                                         DiaryProgressFunc  progress,
-                                         gpointer           data,
-                                         GCancellable      *cancellable,
-                                         GError           **error);
+gboolean diary_database_is_empty        (DiaryDatabase         *self,
+                                         gboolean              *empty,
+                                         GError               **error);
+gboolean diary_database_check           (DiaryDatabase         *self,
+                                         GError               **error);
+gboolean diary_database_backup          (DiaryDatabase         *self,
+                                         GFile                 *file,
+                                         GError               **error);
+gboolean diary_database_seal            (DiaryDatabase         *self,
+                                         GFile                 *file,
+                                         DiaryPassphrase       *passphrase,
+                                         const DiarySealedCost *cost,
+                                         GCancellable          *cancellable,
+                                         GError               **error);
+gboolean diary_database_replace_content (DiaryDatabase         *self,
+                                         GFile                 *source,
+                                         GFile                 *aside,
+                                         GError               **error);
+gboolean diary_database_merge           (DiaryDatabase         *self,
+                                         GFile                 *source,
+                                         GFile                 *aside,
+                                         DiaryMergeSummary     *summary,
+                                         DiaryProgressFunc      progress,
+                                         gpointer               data,
+                                         GCancellable          *cancellable,
+                                         GError               **error);
 
 G_END_DECLS

@@ -93,6 +93,10 @@ file_message (DiaryError code)
       return _ ("The diary does not take this entry: %s: correct it and try again");
     case DIARY_ERROR_CLOSED:
       return _ ("The diary is not open: %s: open it first");
+    case DIARY_ERROR_CUT_OFF:
+      return _ ("The end of the file is missing: %s: copy it once more from where it came from");
+    case DIARY_ERROR_PASSPHRASE:
+      return _ ("The passphrase does not open this file: %s: try again, or use another one");
     case DIARY_ERROR_NOT_EMPTY:
     case DIARY_ERROR_FORMAT:
     case DIARY_ERROR_REFUSED:

@@ -29,6 +29,8 @@ G_BEGIN_DECLS
  * @DIARY_ERROR_FORMAT: a file to be imported is not in a format the program knows
  * @DIARY_ERROR_REFUSED: an import had rows that can't be taken, so nothing was imported
  * @DIARY_ERROR_CLOSED: the diary is not open
+ * @DIARY_ERROR_CUT_OFF: the end of the file is missing
+ * @DIARY_ERROR_PASSPHRASE: the file is sealed, and not with this passphrase
  * @DIARY_ERROR_FAILED: anything else, as the message says
  */
 typedef enum
@@ -45,6 +47,8 @@ typedef enum
   DIARY_ERROR_FORMAT,
   DIARY_ERROR_REFUSED,
   DIARY_ERROR_CLOSED,
+  DIARY_ERROR_CUT_OFF,
+  DIARY_ERROR_PASSPHRASE,
   DIARY_ERROR_FAILED,
 } DiaryError;
 

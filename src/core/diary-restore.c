@@ -5,78 +5,14 @@
 
 #include "diary-restore.h"
 
-#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
-#include "diary-backup.h"
-#include "diary-connection.h"
 #include "diary-error.h"
 #include "diary-file.h"
+#include "diary-stage.h"
 
 /* What -journal and -wal hold belongs to the diary and goes with it; -shm can be made anew. */
 static const char *const companions[] = { "-wal", "-journal" };
-
-/* Opens @path and checks all of it, which also brings it up to the newest schema. */
-static gboolean
-make_ready (const char *path, GError **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (DiaryDatabase) database = diary_database_open (file, error);
-
-  return database != NULL && diary_database_check (database, error);
-}
-
-/* Whether an error is about the place where the copy goes, and not about the backup. */
-static gboolean
-is_about_room (const GError *error)
-{
-  return g_error_matches (error, DIARY_ERROR, DIARY_ERROR_FULL) ||
-         g_error_matches (error, DIARY_ERROR, DIARY_ERROR_READ_ONLY);
-}
-
-/* Opens the backup and finds whatever is wrong with it. */
-static DiarySqlite *
-open_backup (GFile *backup, const char *path, GError **error)
-{
-  g_autofree char *backup_path = diary_file_get_path (backup, error);
-
-  if (backup_path == NULL)
-    return NULL;
-  if (!diary_file_is_same (path, backup_path))
-    return diary_connection_open_backup (backup_path, error);
-
-  g_set_error (error, DIARY_ERROR, DIARY_ERROR_FAILED,
-               _ ("This is the diary itself: %s: choose a backup of it"), backup_path);
-
-  return NULL;
-}
-
-/* Copies the backup to a file beside the diary that is ready to take its place. */
-static char *
-stage (GFile *backup, const char *path, GError **error)
-{
-  g_autoptr (DiarySqlite) sqlite = open_backup (backup, path, error);
-  g_autofree char *staged = NULL;
-  g_autoptr (GError) local_error = NULL;
-  const char *blamed;
-
-  if (sqlite == NULL || !diary_file_create_folder (path, error))
-    return NULL;
-
-  staged = diary_file_create_temporary (path, error);
-  if (staged == NULL)
-    return NULL;
-
-  if (diary_backup_copy (sqlite, staged, &local_error) && make_ready (staged, &local_error) &&
-      diary_file_sync (staged, &local_error))
-    return g_steal_pointer (&staged);
-
-  g_unlink (staged);
-  blamed = is_about_room (local_error) ? path : diary_sqlite_get_path (sqlite);
-  diary_error_propagate_file (error, g_steal_pointer (&local_error), blamed);
-
-  return NULL;
-}
 
 /* Whether a diary that gives this error can only be replaced as a file. */
 static gboolean
@@ -182,9 +118,10 @@ replace (DiaryDatabase **database,
  * @database: (inout) (nullable): the diary if it is open; afterwards it is open if it can be
  * @file: the diary, there or not
  * @backup: a backup; it stays as it is
+ * @passphrase: (nullable): opens it, if it is sealed
  * @kept_aside: (out) (nullable) (transfer full): where the present diary is kept, or %NULL if there
  *   was none
- * @error: where to put the error
+ * @error: where to put the error: also that of diary_stage_backup()
  *
  * Puts the content of a backup in the place of a diary. The backup is checked first, and the
  * present diary is kept beside the new one, under a name with the time in it.
@@ -199,6 +136,7 @@ gboolean
 diary_restore (DiaryDatabase **database,
                GFile *file,
                GFile *backup,
+               DiaryPassphrase *passphrase,
                GFile **kept_aside,
                GError **error)
 {
@@ -214,7 +152,7 @@ diary_restore (DiaryDatabase **database,
   g_return_val_if_fail (kept_aside != NULL, FALSE);
 
   path = diary_file_get_path (file, error);
-  staged = path != NULL ? stage (backup, path, error) : NULL;
+  staged = path != NULL ? diary_stage_backup (backup, passphrase, path, NULL, error) : NULL;
   if (staged == NULL)
     return FALSE;
 

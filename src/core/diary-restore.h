@@ -7,10 +7,11 @@
 
 G_BEGIN_DECLS
 
-gboolean diary_restore (DiaryDatabase **database,
-                        GFile          *file,
-                        GFile          *backup,
-                        GFile         **kept_aside,
-                        GError        **error);
+gboolean diary_restore (DiaryDatabase  **database,
+                        GFile           *file,
+                        GFile           *backup,
+                        DiaryPassphrase *passphrase,
+                        GFile          **kept_aside,
+                        GError         **error);
 
 G_END_DECLS

@@ -141,6 +141,9 @@ open_handle (DiarySqlite *self, DiarySqliteMode mode)
   g_autofree char *uri = NULL;
   g_autofree char *immutable = NULL;
 
+  if (mode == DIARY_SQLITE_MEMORY)
+    return sqlite3_open_v2 (":memory:", &self->handle,
+                            SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
   if (mode == DIARY_SQLITE_READ_WRITE)
     return sqlite3_open_v2 (self->path, &self->handle, SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE,
                             NULL);

@@ -14,13 +14,15 @@ G_BEGIN_DECLS
  * @DIARY_SQLITE_READ_WRITE: read and write, or only read where the file can't be written to
  * @DIARY_SQLITE_IMMUTABLE: only read, and touch nothing beside the file, on the caller's word that
  *   nobody writes it meanwhile
+ * @DIARY_SQLITE_MEMORY: an empty database that is never on the disk; the path is only its name
  *
- * How a file is opened. None creates one.
+ * How a file is opened. None creates one on the disk.
  */
 typedef enum
 {
   DIARY_SQLITE_READ_WRITE,
   DIARY_SQLITE_IMMUTABLE,
+  DIARY_SQLITE_MEMORY,
 } DiarySqliteMode;
 
 typedef struct _DiarySqlite DiarySqlite;

@@ -7,14 +7,29 @@
 
 #include "diary-restore.h"
 
+typedef struct
+{
+  GFile *backup;
+  DiaryPassphrase *passphrase; /* or NULL */
+} Restore;
+
+static void
+restore_free (Restore *restore)
+{
+  g_object_unref (restore->backup);
+  g_clear_pointer (&restore->passphrase, diary_passphrase_unref);
+  g_free (restore);
+}
+
 static gpointer
 job_restore (DiaryDatabase **database, GTask *task, GError **error)
 {
   DiaryStore *self = g_task_get_source_object (task);
-  GFile *backup = g_task_get_task_data (task);
+  Restore *restore = g_task_get_task_data (task);
   GFile *kept_aside;
 
-  if (!diary_restore (database, diary_store_get_file (self), backup, &kept_aside, error))
+  if (!diary_restore (database, diary_store_get_file (self), restore->backup, restore->passphrase,
+                      &kept_aside, error))
     return NULL;
 
   return kept_aside;
@@ -24,6 +39,7 @@ job_restore (DiaryDatabase **database, GTask *task, GError **error)
  * diary_store_restore_async:
  * @self: a store, open or not
  * @backup: a backup
+ * @passphrase: (nullable): opens it, if it is sealed
  * @cancellable: (nullable): cancels it as long as it waits
  * @callback: (nullable): called when it is done
  * @user_data: data for @callback
@@ -34,17 +50,23 @@ job_restore (DiaryDatabase **database, GTask *task, GError **error)
 void
 diary_store_restore_async (DiaryStore *self,
                            GFile *backup,
+                           DiaryPassphrase *passphrase,
                            GCancellable *cancellable,
                            GAsyncReadyCallback callback,
                            gpointer user_data)
 {
   GTask *task;
+  Restore *restore;
 
   g_return_if_fail (DIARY_IS_STORE (self));
   g_return_if_fail (G_IS_FILE (backup));
 
+  restore = g_new0 (Restore, 1);
+  restore->backup = g_object_ref (backup);
+  if (passphrase != NULL)
+    restore->passphrase = diary_passphrase_ref (passphrase);
   task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_task_data (task, g_object_ref (backup), g_object_unref);
+  g_task_set_task_data (task, restore, (GDestroyNotify) restore_free);
   diary_store_push (self, task, diary_store_restore_async, job_restore, g_object_unref);
 }
 

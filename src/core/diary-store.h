@@ -133,6 +133,7 @@ GArray      *diary_store_list_places_finish    (DiaryStore              *self,
  * where. */
 void     diary_store_restore_async  (DiaryStore         *self,
                                      GFile              *backup,
+                                     DiaryPassphrase    *passphrase,
                                      GCancellable       *cancellable,
                                      GAsyncReadyCallback callback,
                                      gpointer            user_data);

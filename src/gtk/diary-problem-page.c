@@ -49,6 +49,8 @@ title_of (const GError *error)
     case DIARY_ERROR_FORMAT:
     case DIARY_ERROR_REFUSED:
     case DIARY_ERROR_CLOSED:
+    case DIARY_ERROR_CUT_OFF:
+    case DIARY_ERROR_PASSPHRASE:
     case DIARY_ERROR_FAILED:
     default:
       return _ ("The diary could not be opened");

@@ -86,7 +86,7 @@ on_answer (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!g_str_equal (diary_platform_ask_finish (GTK_WIDGET (source), result), "restore"))
     return;
 
-  diary_store_restore_async (flow->store, flow->backup, NULL, on_restored, flow);
+  diary_store_restore_async (flow->store, flow->backup, NULL, NULL, on_restored, flow);
   g_steal_pointer (&flow);
 }
 

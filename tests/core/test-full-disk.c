@@ -196,7 +196,7 @@ restore (Fixture *fixture)
   database = test_database_open (fixture->disk, "diary.db");
   g_free (test_database_add_episode (database, "calf", 1000));
   before = test_file_describe (fixture->disk);
-  g_assert_false (diary_restore (&database, file, backup, &kept_aside, &error));
+  g_assert_false (diary_restore (&database, file, backup, NULL, &kept_aside, &error));
   g_assert_error (error, DIARY_ERROR, DIARY_ERROR_FULL);
   g_assert_nonnull (strstr (error->message, g_file_peek_path (file)));
   after = test_file_describe (fixture->disk);

@@ -56,7 +56,7 @@ restore (Fixture *fixture)
   g_autoptr (GError) error = NULL;
   GFile *kept_aside = NULL;
 
-  diary_restore (&fixture->database, fixture->file, fixture->backup, &kept_aside, &error);
+  diary_restore (&fixture->database, fixture->file, fixture->backup, NULL, &kept_aside, &error);
   g_assert_no_error (error);
   g_assert_nonnull (fixture->database);
   g_assert_cmpint (test_database_count_episodes (fixture->database), ==, 1);
@@ -72,8 +72,8 @@ assert_refused (Fixture *fixture, DiaryError code)
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) kept_aside = NULL;
 
-  g_assert_false (
-      diary_restore (&fixture->database, fixture->file, fixture->backup, &kept_aside, &error));
+  g_assert_false (diary_restore (&fixture->database, fixture->file, fixture->backup, NULL,
+                                 &kept_aside, &error));
   g_assert_error (error, DIARY_ERROR, (int) code);
   g_assert_null (kept_aside);
 }
@@ -272,7 +272,7 @@ test_from_diary_in_use (Fixture *fixture, gconstpointer data)
 
   g_free (test_database_add_episode (other, "eyelid", 3000));
   g_free (test_database_add_episode (other, "eyelid", 4000));
-  diary_restore (&fixture->database, fixture->file, fixture->backup, &kept_aside, &error);
+  diary_restore (&fixture->database, fixture->file, fixture->backup, NULL, &kept_aside, &error);
   g_assert_no_error (error);
   g_assert_cmpint (test_database_count_episodes (fixture->database), ==, 3);
   g_assert_cmpint (test_database_count_episodes (other), ==, 3);

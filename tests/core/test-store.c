@@ -429,7 +429,7 @@ restore (Fixture *fixture, GFile *backup)
   g_autoptr (GFile) kept_aside = NULL;
   g_autoptr (GError) error = NULL;
 
-  diary_store_restore_async (fixture->store, backup, NULL, keep_result, &result);
+  diary_store_restore_async (fixture->store, backup, NULL, NULL, keep_result, &result);
   test_wait_until (result != NULL);
   diary_store_restore_finish (fixture->store, result, &kept_aside, &error);
   g_assert_no_error (error);
@@ -489,7 +489,7 @@ test_restore_nothing (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   save_new (fixture->store, "calf");
-  diary_store_restore_async (fixture->store, backup, NULL, keep_result, &result);
+  diary_store_restore_async (fixture->store, backup, NULL, NULL, keep_result, &result);
   test_wait_until (result != NULL);
   g_assert_false (diary_store_restore_finish (fixture->store, result, NULL, &error));
   g_assert_error (error, DIARY_ERROR, DIARY_ERROR_NOT_FOUND);

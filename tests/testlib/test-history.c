@@ -69,7 +69,7 @@ new_record (GRand *random, GType type)
   if (type == DIARY_TYPE_DAY)
     return DIARY_RECORD (diary_day_new (choose_date (random)));
   if (type == DIARY_TYPE_PERSON)
-    return DIARY_RECORD (diary_person_new (word));
+    return DIARY_RECORD (diary_person_new (word, DIARY_DATE_NONE));
 
   if (type == DIARY_TYPE_EPISODE)
     record = DIARY_RECORD (diary_episode_new ("calf", NULL, &started_at));
