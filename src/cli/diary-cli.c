@@ -372,6 +372,7 @@ diary_cli_save_new (DiaryCli *self, DiaryRecord *record, GError **error)
  * diary_cli_restore:
  * @self: a run
  * @backup: what to put in the place of the diary
+ * @passphrase: (nullable): opens it, if it is sealed
  * @kept_aside: (out) (nullable): where the present diary is now, if there was one
  * @error: return location
  *
@@ -380,7 +381,11 @@ diary_cli_save_new (DiaryCli *self, DiaryRecord *record, GError **error)
  * Returns: whether the diary is what the backup was
  */
 gboolean
-diary_cli_restore (DiaryCli *self, GFile *backup, GFile **kept_aside, GError **error)
+diary_cli_restore (DiaryCli *self,
+                   GFile *backup,
+                   DiaryPassphrase *passphrase,
+                   GFile **kept_aside,
+                   GError **error)
 {
   g_autoptr (GFile) file = NULL;
   g_autoptr (GAsyncResult) result = NULL;
@@ -390,7 +395,7 @@ diary_cli_restore (DiaryCli *self, GFile *backup, GFile **kept_aside, GError **e
 
   file = diary_cli_get_file (self);
   self->store = diary_store_new (file);
-  diary_store_restore_async (self->store, backup, NULL, self->cancellable, on_ready, self);
+  diary_store_restore_async (self->store, backup, passphrase, self->cancellable, on_ready, self);
   result = await (self);
 
   return diary_store_restore_finish (self->store, result, kept_aside, error);

@@ -43,23 +43,24 @@ const char *diary_cli_get_argument (DiaryCli           *self,
                                     guint               index);
 GFile      *diary_cli_get_file     (DiaryCli           *self);
 
-gboolean diary_cli_open     (DiaryCli      *self,
-                             DiaryCliAccess access,
-                             GError       **error);
-gpointer diary_cli_run_job  (DiaryCli      *self,
-                             DiaryStoreJob  job,
-                             gpointer       data,
-                             GDestroyNotify free_result,
-                             GError       **error);
-gboolean diary_cli_save_new (DiaryCli      *self,
-                             DiaryRecord   *record,
-                             GError       **error);
-gboolean diary_cli_restore  (DiaryCli      *self,
-                             GFile         *backup,
-                             GFile        **kept_aside,
-                             GError       **error);
-gboolean diary_cli_close    (DiaryCli      *self,
-                             GError       **error);
+gboolean diary_cli_open     (DiaryCli        *self,
+                             DiaryCliAccess   access,
+                             GError         **error);
+gpointer diary_cli_run_job  (DiaryCli        *self,
+                             DiaryStoreJob    job,
+                             gpointer         data,
+                             GDestroyNotify   free_result,
+                             GError         **error);
+gboolean diary_cli_save_new (DiaryCli        *self,
+                             DiaryRecord     *record,
+                             GError         **error);
+gboolean diary_cli_restore  (DiaryCli        *self,
+                             GFile           *backup,
+                             DiaryPassphrase *passphrase,
+                             GFile          **kept_aside,
+                             GError         **error);
+gboolean diary_cli_close    (DiaryCli        *self,
+                             GError         **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryCli, diary_cli_free)
 

@@ -36,12 +36,14 @@ struct _DiaryCommand
 
 extern const DiaryCommand diary_command_acknowledge;
 extern const DiaryCommand diary_command_backup;
+extern const DiaryCommand diary_command_backups;
 extern const DiaryCommand diary_command_check;
 extern const DiaryCommand diary_command_day;
 extern const DiaryCommand diary_command_export;
 extern const DiaryCommand diary_command_import;
 extern const DiaryCommand diary_command_list;
 extern const DiaryCommand diary_command_log;
+extern const DiaryCommand diary_command_merge;
 extern const DiaryCommand diary_command_report;
 extern const DiaryCommand diary_command_restore;
 extern const DiaryCommand diary_command_sample;

@@ -3,11 +3,12 @@
  */
 #include "config.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 
 #include "test-cli.h"
 
-/* backup, restore and check, which belong together. */
+/* backup, backups, restore and check, which belong together. */
 
 static guint
 count_episodes (TestCli *cli, const char *diary)
@@ -135,6 +136,83 @@ test_check_damaged (void)
   g_assert_cmpstr (cli->out, ==, "");
 }
 
+/* Sealed with the first line of a file, and opened with it, or not. */
+static void
+test_sealed (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *sealed = test_cli_build_path (cli, "backup.sealed");
+  g_autofree char *right = test_cli_write_file (cli, "right", "seven quiet rivers\nand more\n");
+  g_autofree char *wrong = test_cli_write_file (cli, "wrong", "eight loud rivers\n");
+  g_autofree char *empty = test_cli_write_file (cli, "empty", "\n");
+
+  test_cli_do (cli, "log", "--site", "calf");
+  test_cli_do (cli, "backup", "--encrypt", "--passphrase-file", right, sealed);
+  test_cli_do (cli, "log", "--site", "sole");
+
+  test_cli_fail (cli, 1, sealed, "restore", "--passphrase-file", wrong, sealed);
+  test_cli_fail (cli, 1, "is empty", "restore", "--passphrase-file", empty, sealed);
+  test_cli_fail (cli, 1, "--passphrase-file", "restore", sealed);
+  test_cli_fail (cli, 1, "nothing-there", "restore", "--passphrase-file", "nothing-there", sealed);
+  test_cli_fail (cli, 2, "--encrypt", "backup", "--passphrase-file", right, sealed);
+  g_assert_cmpuint (count_episodes (cli, cli->diary), ==, 2);
+
+  test_cli_do (cli, "restore", "--passphrase-file", right, sealed);
+  g_assert_cmpuint (count_episodes (cli, cli->diary), ==, 1);
+}
+
+/* What the window would have made: with a copy that can't be read among them. */
+static void
+test_backups (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *folder = test_cli_build_path (cli, "backups");
+  g_autofree char *copy = g_build_filename (folder, "diary-2026-03-04.db", NULL);
+  g_autofree char *bad = NULL;
+  g_autoptr (JsonNode) node = NULL;
+  JsonArray *copies;
+  JsonObject *newest, *oldest;
+
+  test_cli_do (cli, "backups");
+  g_assert_nonnull (strstr (cli->out, "no copy of this diary yet"));
+
+  test_cli_do (cli, "log", "--site", "calf", "--at", "2026-03-04T20:00:00Z");
+  g_assert_no_errno (g_mkdir (folder, 0700));
+  test_cli_do (cli, "backup", copy);
+  bad = test_cli_write_file (cli, "backups/diary-2026-03-03.db", "no diary");
+
+  test_cli_do (cli, "backups");
+  g_assert_nonnull (strstr (cli->out, "2026-03-04  1 episode, 0 days, 0 signs"));
+  g_assert_nonnull (strstr (cli->out, copy));
+
+  test_cli_do (cli, "backups", "--json");
+  node = test_cli_parse_json (cli);
+  copies = json_node_get_array (node);
+  g_assert_cmpuint (json_array_get_length (copies), ==, 2);
+  newest = json_array_get_object_element (copies, 0);
+  g_assert_cmpstr (json_object_get_string_member (newest, "date"), ==, "2026-03-04");
+  g_assert_cmpstr (json_object_get_string_member (newest, "file"), ==, copy);
+  g_assert_cmpint (json_object_get_int_member (newest, "episodes"), ==, 1);
+  g_assert_cmpint (json_object_get_int_member (newest, "days"), ==, 0);
+  g_assert_cmpint (json_object_get_int_member (newest, "signs"), ==, 0);
+  g_assert_cmpstr (json_object_get_string_member (newest, "newest"), ==, "2026-03-04");
+  oldest = json_array_get_object_element (copies, 1);
+  g_assert_nonnull (strstr (json_object_get_string_member (oldest, "error"), bad));
+  g_assert_false (json_object_has_member (oldest, "episodes"));
+}
+
+/* The copy of the day is the window's business. */
+static void
+test_makes_no_copies (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *folder = test_cli_build_path (cli, "backups");
+
+  test_cli_do (cli, "log", "--site", "calf");
+  test_cli_do (cli, "log", "--site", "calf");
+  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -146,6 +224,10 @@ main (int argc, char **argv)
   g_test_add_func ("/restore/no-backup", test_restore_no_backup);
   g_test_add_func ("/check/sound", test_check_sound);
   g_test_add_func ("/check/damaged", test_check_damaged);
+
+  g_test_add_func ("/command-backup/sealed", test_sealed);
+  g_test_add_func ("/command-backup/backups", test_backups);
+  g_test_add_func ("/command-backup/makes-no-copies", test_makes_no_copies);
 
   return g_test_run ();
 }
