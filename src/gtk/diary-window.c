@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-copy-keeper.h"
 #include "diary-data-actions.h"
 #include "diary-first-start.h"
 #include "diary-history-tabs.h"
@@ -233,6 +234,7 @@ diary_window_init (DiaryWindow *self)
   diary_window_actions_init (self);
   diary_data_actions_init (self);
   diary_first_start_init (self);
+  diary_copy_keeper_init (self);
 }
 
 /**

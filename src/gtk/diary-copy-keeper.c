@@ -1,0 +1,98 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-copy-keeper.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-daily-copy.h"
+#include "diary-failure.h"
+#include "diary-sample-flow.h"
+
+#define TOLD "diary-copy-told"
+
+/* Runs on the store's thread. */
+static gpointer
+make_copy (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gboolean made;
+
+  return GINT_TO_POINTER (diary_daily_copy_make (database, &made, error));
+}
+
+static void
+on_details (AdwToast *toast, gpointer window)
+{
+  diary_failure_present (window, _ ("There is no new copy of the diary today"),
+                         g_object_get_data (G_OBJECT (toast), "error"));
+}
+
+/* Once is enough: nothing of the diary is lost, and tomorrow it is tried again. */
+static void
+tell (DiaryWindow *window, GError *error)
+{
+  AdwToast *toast;
+
+  if (g_object_get_data (G_OBJECT (window), TOLD) != NULL)
+    return;
+
+  g_object_set_data (G_OBJECT (window), TOLD, window);
+  toast = adw_toast_new (_ ("There is no new copy of the diary today. The diary itself is fine."));
+  adw_toast_set_button_label (toast, _ ("_Details"));
+  g_object_set_data_full (G_OBJECT (toast), "error", g_error_copy (error),
+                          (GDestroyNotify) g_error_free);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_details), window, 0);
+  diary_window_add_toast (window, toast);
+}
+
+static void
+on_made (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (DiaryWindow) window = user_data;
+  g_autoptr (GError) error = NULL;
+
+  diary_store_run_finish (DIARY_STORE (source), result, &error);
+  if (error != NULL && gtk_widget_get_mapped (GTK_WIDGET (window)))
+    tell (window, error);
+}
+
+/* What the pages asked for when the diary was opened is before it in the queue. */
+static gboolean
+on_idle (gpointer user_data)
+{
+  DiaryWindow *window = user_data;
+  DiaryStore *store = diary_window_get_store (window);
+
+  if (store != NULL && diary_store_get_is_open (store) && !diary_sample_flow_is_sample (store))
+    diary_store_run_async (store, make_copy, NULL, NULL, NULL, NULL, on_made,
+                           g_object_ref (window));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_ready (DiaryWindow *window)
+{
+  gboolean ready;
+
+  g_object_get (window, "ready", &ready, NULL);
+  if (ready)
+    g_idle_add_full (G_PRIORITY_LOW, on_idle, g_object_ref (window), g_object_unref);
+}
+
+/**
+ * diary_copy_keeper_init:
+ * @window: a window
+ *
+ * Has the copy of the day made when @window has opened a diary, unless it is the sample; see
+ * diary_daily_copy_make(). If it can't be made, the window says so once.
+ */
+void
+diary_copy_keeper_init (DiaryWindow *window)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (window));
+
+  g_signal_connect (window, "notify::ready", G_CALLBACK (on_ready), NULL);
+}
