@@ -245,6 +245,20 @@ diary_fhir_bundle_end_item (DiaryFhirBundle *self)
 }
 
 /**
+ * diary_fhir_bundle_takes_text:
+ * @text: (nullable): a text
+ *
+ * Returns: whether anything is left of it without what FHIR does not take
+ */
+gboolean
+diary_fhir_bundle_takes_text (const char *text)
+{
+  g_autofree char *clean = clean_text (text);
+
+  return *clean != '\0';
+}
+
+/**
  * diary_fhir_bundle_add_text:
  * @self: a bundle
  * @name: the element

@@ -30,36 +30,37 @@ void diary_fhir_bundle_end_list       (DiaryFhirBundle *self);
 void diary_fhir_bundle_begin_item     (DiaryFhirBundle *self);
 void diary_fhir_bundle_end_item       (DiaryFhirBundle *self);
 
-void diary_fhir_bundle_add_text     (DiaryFhirBundle     *self,
-                                     const char          *name,
-                                     const char          *text);
-void diary_fhir_bundle_add_date     (DiaryFhirBundle     *self,
-                                     const char          *name,
-                                     DiaryDate            date);
-void diary_fhir_bundle_add_integer  (DiaryFhirBundle     *self,
-                                     const char          *name,
-                                     gint64               number);
-void diary_fhir_bundle_add_boolean  (DiaryFhirBundle     *self,
-                                     const char          *name,
-                                     gboolean             truth);
-void diary_fhir_bundle_add_quantity (DiaryFhirBundle     *self,
-                                     const char          *name,
-                                     double               value,
-                                     const char          *unit,
-                                     const char          *ucum);
-void diary_fhir_bundle_add_period   (DiaryFhirBundle     *self,
-                                     const char          *name,
-                                     DiaryDate            start,
-                                     DiaryDate            end);
-void diary_fhir_bundle_add_concept  (DiaryFhirBundle     *self,
-                                     const char          *name,
-                                     const DiaryFhirCode *code,
-                                     const char          *text);
-void diary_fhir_bundle_add_texts    (DiaryFhirBundle     *self,
-                                     const char          *name,
-                                     const char          *text);
-void diary_fhir_bundle_add_patient  (DiaryFhirBundle     *self,
-                                     const char          *name);
+gboolean diary_fhir_bundle_takes_text   (const char          *text);
+void     diary_fhir_bundle_add_text     (DiaryFhirBundle     *self,
+                                         const char          *name,
+                                         const char          *text);
+void     diary_fhir_bundle_add_date     (DiaryFhirBundle     *self,
+                                         const char          *name,
+                                         DiaryDate            date);
+void     diary_fhir_bundle_add_integer  (DiaryFhirBundle     *self,
+                                         const char          *name,
+                                         gint64               number);
+void     diary_fhir_bundle_add_boolean  (DiaryFhirBundle     *self,
+                                         const char          *name,
+                                         gboolean             truth);
+void     diary_fhir_bundle_add_quantity (DiaryFhirBundle     *self,
+                                         const char          *name,
+                                         double               value,
+                                         const char          *unit,
+                                         const char          *ucum);
+void     diary_fhir_bundle_add_period   (DiaryFhirBundle     *self,
+                                         const char          *name,
+                                         DiaryDate            start,
+                                         DiaryDate            end);
+void     diary_fhir_bundle_add_concept  (DiaryFhirBundle     *self,
+                                         const char          *name,
+                                         const DiaryFhirCode *code,
+                                         const char          *text);
+void     diary_fhir_bundle_add_texts    (DiaryFhirBundle     *self,
+                                         const char          *name,
+                                         const char          *text);
+void     diary_fhir_bundle_add_patient  (DiaryFhirBundle     *self,
+                                         const char          *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryFhirBundle, diary_fhir_bundle_free)
 

@@ -48,7 +48,7 @@ add_notes (DiaryFhirBundle *bundle, DiaryReport *report)
     {
       const DiaryReportNote *note = g_ptr_array_index (notes, i);
 
-      if (!g_str_equal (note->type, "sign"))
+      if (!g_str_equal (note->type, "sign") && diary_fhir_bundle_takes_text (note->text))
         diary_fhir_add_note (bundle, note);
     }
 }

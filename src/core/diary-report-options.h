@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* What guidance on headache diaries asks for at least: eight weeks (NICE CG150, 1.2.1). */
+/* What guidance on headache diaries asks for at least: eight weeks (NICE CG150). */
 #define DIARY_REPORT_EIGHT_WEEKS_DAYS 56
 
 /**
