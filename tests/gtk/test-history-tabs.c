@@ -364,22 +364,27 @@ test_tabs_tab (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (get_focus (fixture, DIARY_TYPE_CHOICE_STRIP));
 }
 
-/* With large text in the narrowest window every list can be reached and is named. */
+/* With large text in the narrowest window every list can be reached and is named, and every place
+ * can be read. */
 static void
 test_tabs_narrow (Fixture *fixture, gconstpointer data)
 {
   GtkSettings *settings = gtk_settings_get_default ();
 
   g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
+  save (fixture, test_diary_make_episode ("sole", TODAY, 600));
   save (fixture, diary_sign_new (TODAY, "weakness", TRUE));
   for (int list = EPISODES; list <= VISITS; list++)
     {
       GtkWidget *shown = show (fixture, list);
+      GtkWidget *row;
 
       gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
       test_wait_until (!g_str_equal (get_view (shown), "loading"));
       gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
       g_assert_cmpint (gtk_widget_get_width (fixture->tabs), <=, 360);
+      row = test_find (shown, DIARY_TYPE_HISTORY_ROW);
+      g_assert_true (row == NULL || test_find_cut (row) == NULL);
       test_assert_named (fixture->tabs);
     }
   gtk_settings_reset_property (settings, "gtk-xft-dpi");

@@ -278,6 +278,16 @@ has_width (Fixture *fixture, int width)
   return gdk_surface_get_width (gtk_native_get_surface (GTK_NATIVE (fixture->window))) == width;
 }
 
+static void
+make_narrow (Fixture *fixture)
+{
+  for (int width = 900; width >= 360; width -= 36)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, 640);
+      test_wait_until (has_width (fixture, width));
+    }
+}
+
 /* With every button a window can have, each page fits into 360 pixels, and nothing is given less
  * room than it needs on the way there and back: of that GTK warns, which ends the test. */
 static void
@@ -298,12 +308,7 @@ test_window_narrow (Fixture *fixture, gconstpointer data)
       int minimum;
 
       diary_window_show_page (fixture->window, pages[i]);
-      for (int width = 900; width >= 360; width -= 36)
-        {
-          gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, 640);
-          test_wait_until (has_width (fixture, width));
-        }
-      test_wait_until (has_width (fixture, 360));
+      make_narrow (fixture);
       gtk_widget_measure (GTK_WIDGET (fixture->window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum,
                           NULL, NULL, NULL);
       g_assert_cmpint (minimum, ==, 360);
@@ -316,6 +321,29 @@ test_window_narrow (Fixture *fixture, gconstpointer data)
   gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
 
+/* Letters that grow while the window is at its narrowest make it no wider. */
+static void
+test_window_text_grows (Fixture *fixture, gconstpointer data)
+{
+  static const char *const pages[] = { DIARY_WINDOW_TODAY, DIARY_WINDOW_HISTORY,
+                                       DIARY_WINDOW_TRENDS };
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  open_window (fixture, NULL);
+  test_wait_until (is_ready (fixture));
+  make_narrow (fixture);
+  for (size_t i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      diary_window_show_page (fixture->window, pages[i]);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+      g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+      g_assert_true (has_width (fixture, 360));
+      gtk_settings_reset_property (settings, "gtk-xft-dpi");
+    }
+}
+
 #define ADD(path, name)                                                                            \
   g_test_add ("/window/" path, Fixture, NULL, set_up, test_window_##name, tear_down)
 
@@ -325,6 +353,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   ADD ("pages", pages);
+  ADD ("text-grows", text_grows);
   ADD ("problem", problem);
   ADD ("read-only", read_only);
   ADD ("undo", undo);
