@@ -36,15 +36,16 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (DiaryHistoryTabs, diary_history_tabs, ADW_TYPE_BIN)
 
-/* One is always shown. */
+/* One is always shown, whatever is taken back. */
 static void
 on_selected (DiaryHistoryTabs *self)
 {
   g_autoptr (GtkSelectionModel) pages = gtk_stack_get_pages (self->lists);
+  g_autoptr (GtkBitset) shown = gtk_selection_model_get_selection (pages);
   int selected = diary_choice_strip_get_selected (self->strip);
 
   if (selected == DIARY_CHOICE_NONE)
-    diary_choice_strip_set_selected (self->strip, EPISODES);
+    diary_choice_strip_set_selected (self->strip, (int) gtk_bitset_get_minimum (shown));
   else
     gtk_selection_model_select_item (pages, (guint) selected, TRUE);
 }

@@ -344,6 +344,18 @@ get_focus (Fixture *fixture, GType type)
   return gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), type);
 }
 
+/* Delete takes back choices elsewhere; here the list stays. */
+static void
+test_tabs_one_is_shown (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *signs = show (fixture, SIGNS);
+  GtkWidget *strip = test_find (fixture->tabs, DIARY_TYPE_CHOICE_STRIP);
+
+  g_assert_true (test_press (strip, GDK_KEY_Delete, 0));
+  g_assert_cmpint (diary_choice_strip_get_selected (DIARY_CHOICE_STRIP (strip)), ==, SIGNS);
+  g_assert_true (gtk_widget_get_mapped (signs));
+}
+
 /* Tab goes from the tabs into the search and on, and back again. */
 static void
 test_tabs_tab (Fixture *fixture, gconstpointer data)
@@ -405,6 +417,7 @@ main (int argc, char **argv)
   ADD ("order", order);
   ADD ("live", live);
   ADD ("show-day", show_day);
+  ADD ("one-is-shown", one_is_shown);
   ADD ("tab", tab);
   ADD ("narrow", narrow);
 
