@@ -191,9 +191,9 @@ add_row (DiaryForeignTable *table, DiaryForeignOutput *output)
 
   if (entry.date == DIARY_DATE_NONE)
     {
-      diary_foreign_output_refuse (output, entry.line, "date",
-                                   diary_foreign_table_get (table, "date"),
-                                   _ ("give a date such as 2026-03-04"));
+      diary_foreign_output_refuse_cell (output, entry.line, "date",
+                                        diary_foreign_table_get (table, "date"),
+                                        _ ("give a date such as 2026-03-04"));
       return;
     }
 

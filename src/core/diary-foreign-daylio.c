@@ -153,9 +153,9 @@ add_row (DiaryForeignTable *table, DiaryForeignOutput *output)
 
   if (moment.date == DIARY_DATE_NONE)
     {
-      diary_foreign_output_refuse (output, moment.line, "date",
-                                   diary_foreign_table_get (table, "date"),
-                                   _ ("give a date such as 2026-03-04"));
+      diary_foreign_output_refuse_cell (output, moment.line, "date",
+                                        diary_foreign_table_get (table, "date"),
+                                        _ ("give a date such as 2026-03-04"));
       return;
     }
   if (diary_foreign_text_parse_time (diary_foreign_table_get (table, "time"), &minutes) &&

@@ -192,7 +192,7 @@ refuse_value (DiaryForeignOutput *output, const Tally *tally, double value, cons
 {
   g_autofree char *number = diary_number_format (value);
 
-  diary_foreign_output_refuse (output, tally->line, tally->tracker->name, number, expected);
+  diary_foreign_output_refuse_cell (output, tally->line, tally->tracker->name, number, expected);
 }
 
 static void

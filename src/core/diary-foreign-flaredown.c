@@ -171,8 +171,8 @@ add_row (DiaryForeignTable *table, DiaryForeignOutput *output, const GArray *col
 
   if (moment.date == DIARY_DATE_NONE)
     {
-      diary_foreign_output_refuse (output, moment.line, DATE_HEADING, date,
-                                   _ ("give a date such as 2026-03-04"));
+      diary_foreign_output_refuse_cell (output, moment.line, DATE_HEADING, date,
+                                        _ ("give a date such as 2026-03-04"));
       return;
     }
 

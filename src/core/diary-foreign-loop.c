@@ -180,10 +180,10 @@ convert_habit (GBytes *content,
       double value;
 
       if (diary_date_parse (date) == DIARY_DATE_NONE)
-        diary_foreign_output_refuse (output, line, "Date", date,
-                                     _ ("give a date such as 2026-03-04"));
+        diary_foreign_output_refuse_cell (output, line, "Date", date,
+                                          _ ("give a date such as 2026-03-04"));
       else if (!read_value (cell, &value))
-        diary_foreign_output_refuse (output, line, habit->name, cell, _ ("give a number"));
+        diary_foreign_output_refuse_cell (output, line, habit->name, cell, _ ("give a number"));
       else
         diary_foreign_loop_add (output, habit, line, diary_date_parse (date), value,
                                 diary_foreign_table_get (table, "Notes"));
@@ -306,8 +306,8 @@ convert_checkmarks (GBytes *content, DiaryForeignOutput *output, GError **error)
       const char *date = diary_foreign_table_get_cell (table, 0);
 
       if (diary_date_parse (date) == DIARY_DATE_NONE)
-        diary_foreign_output_refuse (output, line, "Date", date,
-                                     _ ("give a date such as 2026-03-04"));
+        diary_foreign_output_refuse_cell (output, line, "Date", date,
+                                          _ ("give a date such as 2026-03-04"));
       for (guint i = 0; i < habits->len && diary_date_parse (date) != DIARY_DATE_NONE; i++)
         {
           const DiaryForeignHabit *habit = &g_array_index (habits, DiaryForeignHabit, i);

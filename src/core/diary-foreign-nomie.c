@@ -156,8 +156,8 @@ add_row (DiaryForeignTable *table, DiaryForeignOutput *output)
   diary_number_parse (diary_foreign_table_get (table, "offset"), &offset);
   if (!diary_foreign_nomie_read_instant (milliseconds, offset, &entry, &at))
     {
-      diary_foreign_output_refuse (output, entry.line, "epoch", epoch,
-                                   _ ("give milliseconds since 1970"));
+      diary_foreign_output_refuse_cell (output, entry.line, "epoch", epoch,
+                                        _ ("give milliseconds since 1970"));
       return;
     }
 

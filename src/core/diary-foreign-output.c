@@ -348,6 +348,31 @@ diary_foreign_output_refuse (DiaryForeignOutput *self,
 }
 
 /**
+ * diary_foreign_output_refuse_cell:
+ * @self: an output
+ * @line: where it is in the file
+ * @column: what the other program calls it
+ * @cell: what it holds
+ * @expected: what was expected
+ *
+ * Notes a value that can't be taken.
+ */
+void
+diary_foreign_output_refuse_cell (DiaryForeignOutput *self,
+                                  gint64 line,
+                                  const char *column,
+                                  const char *cell,
+                                  const char *expected)
+{
+  g_autoptr (GError) error = NULL;
+  const char *wrong;
+
+  diary_error_set_invalid (&error, column, cell, expected);
+  if (diary_error_get_invalid (error, NULL, &wrong, NULL))
+    diary_foreign_output_refuse (self, line, column, wrong, expected);
+}
+
+/**
  * diary_foreign_output_refuse_invalid:
  * @self: an output
  * @line: where it is in the file

@@ -96,6 +96,11 @@ void diary_foreign_output_remark         (DiaryForeignOutput      *self,
 void diary_foreign_output_refuse_invalid (DiaryForeignOutput      *self,
                                           gint64                   line,
                                           const GError            *error);
+void diary_foreign_output_refuse_cell    (DiaryForeignOutput      *self,
+                                          gint64                   line,
+                                          const char              *column,
+                                          const char              *cell,
+                                          const char              *expected);
 void diary_foreign_output_refuse         (DiaryForeignOutput      *self,
                                           gint64                   line,
                                           const char              *column,

@@ -86,14 +86,14 @@ add_row (DiaryForeignTable *table, DiaryForeignOutput *output)
 
   if (!diary_instant_parse_local (timestamp, NULL, &at))
     {
-      diary_foreign_output_refuse (output, entry.line, "Timestamp", timestamp,
-                                   _ ("give a time such as 2026-03-04T21:15:00+01:00"));
+      diary_foreign_output_refuse_cell (output, entry.line, "Timestamp", timestamp,
+                                        _ ("give a time such as 2026-03-04T21:15:00+01:00"));
       return;
     }
   if (!read_value (value, &entry, &label))
     {
-      diary_foreign_output_refuse (output, entry.line, "Value", value,
-                                   _ ("give a number, or hours:minutes:seconds"));
+      diary_foreign_output_refuse_cell (output, entry.line, "Value", value,
+                                        _ ("give a number, or hours:minutes:seconds"));
       return;
     }
 

@@ -20,10 +20,10 @@ preview_free (gpointer data)
 }
 
 static const char *
-find_date_heading (DiaryMapping *mapping)
+find_heading (DiaryMapping *mapping, DiaryMappingRole role)
 {
   for (int i = 0; i < diary_mapping_get_n_columns (mapping); i++)
-    if (diary_mapping_get_target (mapping, i)->role == DIARY_MAPPING_DATE)
+    if (diary_mapping_get_target (mapping, i)->role == role)
       return diary_mapping_get_heading (mapping, i);
 
   return NULL;
@@ -125,7 +125,7 @@ DiaryMappingDates
 diary_mapping_find_dates (DiaryMapping *mapping, GBytes *content, gboolean *certain)
 {
   g_autoptr (DiaryForeignTable) table = diary_foreign_table_new (content, NULL);
-  const char *heading = find_date_heading (mapping);
+  const char *heading = find_heading (mapping, DIARY_MAPPING_DATE);
   DiaryMappingDatesGuess guess = { FALSE };
   DiaryMappingDates dates = DIARY_MAPPING_DATES_YMD;
 
@@ -237,4 +237,46 @@ diary_mapping_preview (DiaryMapping *mapping, GBytes *content, guint n_rows, GEr
     g_ptr_array_add (rows, preview_row (mapping, table, dates));
 
   return g_steal_pointer (&rows);
+}
+
+/* Whether a place is told without the person's saying it. */
+static gboolean
+speaks (const char *text)
+{
+  g_autofree char *lower = g_utf8_strdown (text, -1);
+
+  return diary_foreign_words_read (text).site != NULL ||
+         diary_vocabulary_find (DIARY_TERMS_SITES, lower) != NULL;
+}
+
+/**
+ * diary_mapping_list_places:
+ * @mapping: what the columns are
+ * @content: a table
+ * @max: how many to list at most
+ *
+ * Returns: (transfer full): the different texts in the column of places that don't speak for
+ *   themselves, in the order in which they are met
+ */
+char **
+diary_mapping_list_places (DiaryMapping *mapping, GBytes *content, guint max)
+{
+  g_autoptr (DiaryForeignTable) table = diary_foreign_table_new (content, NULL);
+  g_autoptr (GHashTable) met = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
+  const char *heading = find_heading (mapping, DIARY_MAPPING_SITE);
+  guint n_listed = 0;
+
+  while (table != NULL && heading != NULL && n_listed < max &&
+         diary_foreign_table_step (table, NULL, NULL) == DIARY_CSV_ROW)
+    {
+      g_autofree char *text = g_strstrip (g_strdup (diary_foreign_table_get (table, heading)));
+
+      if (*text == '\0' || speaks (text) || !g_hash_table_add (met, g_strdup (text)))
+        continue;
+      g_strv_builder_add (texts, text);
+      n_listed++;
+    }
+
+  return g_strv_builder_end (texts);
 }

@@ -31,8 +31,11 @@ GPtrArray *diary_mapping_preview (DiaryMapping       *mapping,
                                   guint               n_rows,
                                   GError            **error);
 
-DiaryMappingDates diary_mapping_find_dates (DiaryMapping *mapping,
-                                            GBytes       *content,
-                                            gboolean     *certain);
+DiaryMappingDates diary_mapping_find_dates  (DiaryMapping *mapping,
+                                             GBytes       *content,
+                                             gboolean     *certain);
+char            **diary_mapping_list_places (DiaryMapping *mapping,
+                                             GBytes       *content,
+                                             guint         max);
 
 G_END_DECLS

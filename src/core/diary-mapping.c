@@ -286,6 +286,20 @@ diary_mapping_set_dates (DiaryMapping *self, DiaryMappingDates dates)
 }
 
 /**
+ * diary_mapping_unset_dates:
+ * @self: a mapping
+ *
+ * Says that the order of dates is to be told from the data.
+ */
+void
+diary_mapping_unset_dates (DiaryMapping *self)
+{
+  g_return_if_fail (DIARY_IS_MAPPING (self));
+
+  self->has_dates = FALSE;
+}
+
+/**
  * diary_mapping_find_place:
  * @self: a mapping
  * @text: a place as the table has it
@@ -361,17 +375,17 @@ diary_mapping_check (DiaryMapping *self, GError **error)
       has_more |= column->target.role > DIARY_MAPPING_TIME;
       if (column->target.role != DIARY_MAPPING_NOTHING && !is_once (self, i))
         {
-          diary_error_set_invalid (error, column->heading, column->text,
-                                   _ ("say of one column only that it is this"));
+          g_set_error (error, DIARY_ERROR, DIARY_ERROR_INVALID,
+                       _ ("Two columns are “%s”: say of one only that it is this"), column->text);
           return FALSE;
         }
     }
   if (has_date && has_more)
     return TRUE;
 
-  diary_error_set_invalid (error, "date", "",
-                           has_date ? _ ("say what one more column is")
-                                    : _ ("say which column is the date"));
+  g_set_error_literal (error, DIARY_ERROR, DIARY_ERROR_INVALID,
+                       has_date ? _ ("Only the date is told: say what one more column is")
+                                : _ ("No column is the date: say which one is"));
 
   return FALSE;
 }

@@ -31,10 +31,11 @@ gboolean                  diary_mapping_set_text      (DiaryMapping *self,
                                                        GError      **error);
 
 /* Where the order of dates is not said, it is told from the data. */
-gboolean diary_mapping_get_dates (DiaryMapping      *self,
-                                  DiaryMappingDates *dates);
-void     diary_mapping_set_dates (DiaryMapping      *self,
-                                  DiaryMappingDates  dates);
+gboolean diary_mapping_get_dates   (DiaryMapping      *self,
+                                    DiaryMappingDates *dates);
+void     diary_mapping_set_dates   (DiaryMapping      *self,
+                                    DiaryMappingDates  dates);
+void     diary_mapping_unset_dates (DiaryMapping      *self);
 
 DiaryForeignPlace diary_mapping_find_place (DiaryMapping *self,
                                             const char   *text);

@@ -8,10 +8,15 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-import-report.h"
+#include "diary-import-undo.h"
 #include "diary-import.h"
 #include "diary-job-progress.h"
+#include "diary-mapping-page.h"
 #include "diary-platform-dialogs.h"
 #include "diary-platform.h"
+
+/* Where mappings are remembered, beside the diary. */
+#define MEMORY_NAME "mappings.ini"
 
 struct _DiaryImportDialog
 {
@@ -24,7 +29,12 @@ struct _DiaryImportDialog
   DiaryImport *import; /* the one under way */
   DiaryJobProgress *progress;
   GCancellable *cancellable;
+  GPtrArray *mappings; /* of DiaryMapping, those said so far */
+  DiaryImport *done;   /* what the window offers to take back */
+  GWeakRef window;
+  DiaryMappingPage *mapping; /* the one shown */
 
+  AdwBin *mapping_bin;
   GtkWidget *close;
   GtkWidget *import_button;
   GtkProgressBar *bar;
@@ -44,6 +54,7 @@ G_DEFINE_FINAL_TYPE (DiaryImportDialog, diary_import_dialog, ADW_TYPE_BIN)
 G_DEFINE_ENUM_TYPE (DiaryImportState,
                     diary_import_state,
                     G_DEFINE_ENUM_VALUE (DIARY_IMPORT_READING, "reading"),
+                    G_DEFINE_ENUM_VALUE (DIARY_IMPORT_MAPPING, "mapping"),
                     G_DEFINE_ENUM_VALUE (DIARY_IMPORT_READY, "ready"),
                     G_DEFINE_ENUM_VALUE (DIARY_IMPORT_IMPORTING, "importing"),
                     G_DEFINE_ENUM_VALUE (DIARY_IMPORT_DONE, "done"),
@@ -67,6 +78,8 @@ get_view (GObject *object, DiaryImportState state)
     case DIARY_IMPORT_READY:
     case DIARY_IMPORT_DONE:
       return g_strdup ("summary");
+    case DIARY_IMPORT_MAPPING:
+      return g_strdup ("mapping");
     case DIARY_IMPORT_FAILED:
       return g_strdup ("failed");
     case DIARY_IMPORT_READING:
@@ -92,8 +105,8 @@ can_import (DiaryImportState state, DiaryImportSummary *summary)
 static char *
 get_close_label (GObject *object, DiaryImportState state, DiaryImportSummary *summary)
 {
-  gboolean going_on = state == DIARY_IMPORT_READING || state == DIARY_IMPORT_IMPORTING ||
-                      can_import (state, summary);
+  gboolean going_on = state == DIARY_IMPORT_READING || state == DIARY_IMPORT_MAPPING ||
+                      state == DIARY_IMPORT_IMPORTING || can_import (state, summary);
 
   return g_strdup (going_on ? _ ("_Cancel") : _ ("_Close"));
 }
@@ -116,7 +129,9 @@ static void
 set_state (DiaryImportDialog *self, DiaryImportState state)
 {
   self->state = state;
-  gtk_widget_set_visible (self->import_button, can_import (state, self->summary));
+  gtk_widget_set_visible (self->import_button,
+                          state == DIARY_IMPORT_MAPPING || can_import (state, self->summary));
+  gtk_widget_set_sensitive (self->import_button, state != DIARY_IMPORT_MAPPING);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
 }
 
@@ -140,20 +155,55 @@ fail (DiaryImportDialog *self, const GError *error)
 }
 
 static void
-show_summary (DiaryImportDialog *self)
+set_button_label (DiaryImportDialog *self, const char *text)
 {
-  g_autofree char *text = NULL;
   GtkLabel *label;
 
-  g_set_object (&self->summary, diary_import_get_summary (self->import));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
-
-  text = get_import_label (self->summary);
   gtk_button_set_label (GTK_BUTTON (self->import_button), text);
   /* With large text in a narrow window it takes more lines than one. */
   label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->import_button)));
   gtk_label_set_wrap (label, TRUE);
   gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
+}
+
+/* --- Tables that nobody knows --- */
+
+static void
+on_complete (DiaryImportDialog *self)
+{
+  gboolean complete;
+
+  g_object_get (self->mapping, "complete", &complete, NULL);
+  gtk_widget_set_sensitive (self->import_button, complete);
+}
+
+static void
+ask_columns (DiaryImportDialog *self, GFile *table)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (diary_store_get_file (self->store));
+  g_autoptr (GFile) memory = g_file_get_child (folder, MEMORY_NAME);
+  const char *text = _ ("Say what the columns of this table are.");
+
+  self->mapping = g_object_new (DIARY_TYPE_MAPPING_PAGE, NULL);
+  adw_bin_set_child (self->mapping_bin, GTK_WIDGET (self->mapping));
+  g_signal_connect_object (self->mapping, "notify::complete", G_CALLBACK (on_complete), self,
+                           G_CONNECT_SWAPPED);
+  diary_mapping_page_open (self->mapping, table, memory);
+  set_button_label (self, _ ("_Go on"));
+  set_state (self, DIARY_IMPORT_MAPPING);
+  diary_platform_announce (GTK_WIDGET (self), text);
+}
+
+static void
+show_summary (DiaryImportDialog *self)
+{
+  g_autofree char *text = NULL;
+
+  g_set_object (&self->summary, diary_import_get_summary (self->import));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
+
+  text = get_import_label (self->summary);
+  set_button_label (self, text);
 }
 
 static void
@@ -163,6 +213,8 @@ succeed (DiaryImportDialog *self)
 
   show_summary (self);
   set_state (self, self->state == DIARY_IMPORT_READING ? DIARY_IMPORT_READY : DIARY_IMPORT_DONE);
+  if (self->state == DIARY_IMPORT_DONE)
+    g_set_object (&self->done, self->import);
   if (gtk_widget_get_visible (self->import_button))
     gtk_widget_grab_focus (self->import_button);
 
@@ -180,7 +232,9 @@ on_run (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
 
-  if (error != NULL)
+  if (error != NULL && diary_import_get_unknown_table (self->import) != NULL)
+    ask_columns (self, diary_import_get_unknown_table (self->import));
+  else if (error != NULL)
     fail (self, error);
   else
     succeed (self);
@@ -200,6 +254,8 @@ run (DiaryImportDialog *self, gboolean dry_run)
 
       diary_import_add_file (self->import, file);
     }
+  for (guint i = 0; i < self->mappings->len; i++)
+    diary_import_add_mapping (self->import, g_ptr_array_index (self->mappings, i));
   diary_import_set_skip_bad (self->import, TRUE);
   diary_import_set_dry_run (self->import, dry_run);
   diary_import_set_progress (self->import, diary_job_progress_report, self->progress);
@@ -215,7 +271,13 @@ run (DiaryImportDialog *self, gboolean dry_run)
 static void
 diary_import_dialog_unroot (GtkWidget *widget)
 {
-  g_cancellable_cancel (DIARY_IMPORT_DIALOG (widget)->cancellable);
+  DiaryImportDialog *self = DIARY_IMPORT_DIALOG (widget);
+  g_autoptr (GtkWidget) window = g_weak_ref_get (&self->window);
+
+  g_cancellable_cancel (self->cancellable);
+  if (window != NULL && self->done != NULL)
+    diary_import_undo_offer (window, self->store, self->done);
+  g_clear_object (&self->done);
 
   GTK_WIDGET_CLASS (diary_import_dialog_parent_class)->unroot (widget);
 }
@@ -231,6 +293,9 @@ diary_import_dialog_dispose (GObject *object)
   g_clear_object (&self->import);
   g_clear_object (&self->progress);
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->done);
+  g_clear_pointer (&self->mappings, g_ptr_array_unref);
+  g_weak_ref_set (&self->window, NULL);
 
   G_OBJECT_CLASS (diary_import_dialog_parent_class)->dispose (object);
 }
@@ -274,6 +339,7 @@ diary_import_dialog_class_init (DiaryImportDialogClass *klass)
   g_type_ensure (DIARY_TYPE_IMPORT_REPORT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-import-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryImportDialog, mapping_bin);
   gtk_widget_class_bind_template_child (widget_class, DiaryImportDialog, close);
   gtk_widget_class_bind_template_child (widget_class, DiaryImportDialog, import_button);
   gtk_widget_class_bind_template_child (widget_class, DiaryImportDialog, bar);
@@ -289,6 +355,8 @@ static void
 diary_import_dialog_init (DiaryImportDialog *self)
 {
   self->cancellable = g_cancellable_new ();
+  self->mappings = g_ptr_array_new_with_free_func (g_object_unref);
+  g_weak_ref_init (&self->window, NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -328,6 +396,7 @@ diary_import_dialog_present (DiaryImportDialog *self, GtkWidget *parent)
 {
   g_return_if_fail (DIARY_IS_IMPORT_DIALOG (self));
 
+  g_weak_ref_set (&self->window, gtk_widget_get_root (parent));
   diary_platform_present_content (GTK_WIDGET (self), parent, _ ("Import"), 560, 560);
 }
 
@@ -347,18 +416,27 @@ diary_import_dialog_get_state (DiaryImportDialog *self)
 
 /**
  * diary_import_dialog_go_on:
- * @self: the dialog's content, which is ready
+ * @self: the dialog's content, which is ready or asks for columns
  *
- * Imports the rows that can be taken.
+ * Imports the rows that can be taken, or reads the files as the columns say.
  */
 void
 diary_import_dialog_go_on (DiaryImportDialog *self)
 {
   g_return_if_fail (DIARY_IS_IMPORT_DIALOG (self));
-  g_return_if_fail (self->state == DIARY_IMPORT_READY);
+  g_return_if_fail (self->state == DIARY_IMPORT_READY || self->state == DIARY_IMPORT_MAPPING);
 
   /* The button that had the keyboard goes; GTK keeps what is hidden with it as long as the window. */
   gtk_widget_grab_focus (self->close);
+  if (self->state == DIARY_IMPORT_MAPPING)
+    {
+      diary_mapping_page_remember (self->mapping);
+      g_ptr_array_add (self->mappings,
+                       diary_mapping_copy (diary_mapping_page_get_mapping (self->mapping)));
+      set_state (self, DIARY_IMPORT_READING);
+      run (self, TRUE);
+      return;
+    }
   set_state (self, DIARY_IMPORT_IMPORTING);
   run (self, FALSE);
 }

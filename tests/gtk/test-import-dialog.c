@@ -6,6 +6,7 @@
 #include "diary-import-dialog.h"
 #include "diary-import-report.h"
 #include "diary-import-summary.h"
+#include "diary-mapping-page.h"
 #include "test-diary.h"
 #include "test-folder.h"
 #include "test-wait.h"
@@ -282,6 +283,37 @@ test_import_dialog_failed (Fixture *fixture, gconstpointer data)
   g_assert_null (get_import_label (fixture));
 }
 
+static gboolean
+can_go_on (Fixture *fixture)
+{
+  return gtk_widget_get_sensitive (find_import_button (GTK_WIDGET (fixture->dialog)));
+}
+
+/* A table that nobody knows is asked about, then imported like another. */
+static void
+test_import_dialog_mapping (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page;
+  DiaryMapping *mapping;
+
+  add_file (fixture, "mine.csv", "Date,Where,Mood\n4.3.2026 21:15,calf,fine\n");
+  start (fixture, DIARY_IMPORT_MAPPING);
+  page = test_find (GTK_WIDGET (fixture->dialog), DIARY_TYPE_MAPPING_PAGE);
+  test_wait_until (can_go_on (fixture));
+  g_assert_cmpstr (get_import_label (fixture), ==, "_Go on");
+  mapping = diary_mapping_page_get_mapping (DIARY_MAPPING_PAGE (page));
+  g_assert_cmpstr (diary_mapping_get_text (mapping, 1), ==, "site");
+
+  diary_import_dialog_go_on (fixture->dialog);
+  wait_for_state (fixture, DIARY_IMPORT_READY);
+  assert_subtitle (fixture, "Episodes", "1 new");
+  assert_subtitle (fixture, "column “Mood”", "1 time: left out, the diary has no place for it");
+  g_assert_cmpstr (get_import_label (fixture), ==, "_Import 1 row");
+  diary_import_dialog_go_on (fixture->dialog);
+  wait_for_state (fixture, DIARY_IMPORT_DONE);
+  g_assert_cmpint (test_diary_count (fixture->store), ==, 1);
+}
+
 /* Closed while it is at work: the diary stays as it was. */
 static void
 test_import_dialog_closed (Fixture *fixture, gconstpointer data)
@@ -329,6 +361,7 @@ main (int argc, char **argv)
   ADD ("nothing-new", test_import_dialog_nothing_new);
   ADD ("nothing-to-take", test_import_dialog_nothing_to_take);
   ADD ("failed", test_import_dialog_failed);
+  ADD ("mapping", test_import_dialog_mapping);
   ADD ("closed", test_import_dialog_closed);
   g_test_add_func ("/import-dialog/described", test_import_dialog_described);
 

@@ -1,0 +1,141 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-import-undo.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-failure.h"
+#include "diary-undo.h"
+#include "diary-window.h"
+
+/* What was imported, for as long as it can be taken back. */
+typedef struct
+{
+  GWeakRef window;
+  DiaryStore *store;
+  DiaryImport *import;
+} Imported;
+
+/* What taking back came to; it outlives the job. */
+typedef struct
+{
+  DiaryImport *import;
+  gint64 n_kept;
+} Job;
+
+static void
+imported_free (gpointer data)
+{
+  Imported *imported = data;
+
+  g_weak_ref_clear (&imported->window);
+  g_object_unref (imported->store);
+  g_object_unref (imported->import);
+  g_free (imported);
+}
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_object_unref (job->import);
+  g_free (job);
+}
+
+/* Runs on the store's thread. */
+static gpointer
+take_back (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  Job *job = data;
+
+  if (!diary_import_take_back (job->import, database, &job->n_kept, error))
+    return NULL;
+
+  return g_memdup2 (&job->n_kept, sizeof job->n_kept);
+}
+
+static char *
+describe (gint64 n_kept)
+{
+  if (n_kept == 0)
+    return g_strdup (_ ("The import was taken back."));
+
+  return g_strdup_printf (
+      ngettext ("The import was taken back, but for %'d entry that was changed or used since.",
+                "The import was taken back, but for %'d entries that were changed or used since.",
+                (gulong) n_kept),
+      (int) n_kept);
+}
+
+static void
+on_taken_back (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GtkWidget) window = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree gint64 *n_kept = diary_store_run_finish (DIARY_STORE (source), result, &error);
+  g_autofree char *text = NULL;
+
+  if (n_kept == NULL)
+    {
+      diary_failure_present (window, _ ("The import was not taken back"), error);
+      return;
+    }
+
+  text = describe (*n_kept);
+  diary_window_add_toast (DIARY_WINDOW (window), adw_toast_new (text));
+}
+
+static void
+undo (gpointer data)
+{
+  Imported *imported = data;
+  GtkWidget *window = g_weak_ref_get (&imported->window);
+  Job *job;
+
+  if (window == NULL)
+    return;
+
+  job = g_new0 (Job, 1);
+  job->import = g_object_ref (imported->import);
+  diary_store_run_async (imported->store, take_back, job, job_free, g_free, NULL, on_taken_back,
+                         window);
+}
+
+/**
+ * diary_import_undo_offer:
+ * @window: the window it concerns; nothing is offered where that is none of ours
+ * @store: the diary
+ * @import: an import whose rows are in the diary
+ *
+ * Says how much was imported, with an offer to take all of it back.
+ */
+void
+diary_import_undo_offer (GtkWidget *window, DiaryStore *store, DiaryImport *import)
+{
+  g_autofree char *title = NULL;
+  DiaryImportCounts total;
+  Imported *imported;
+  int n_rows;
+
+  g_return_if_fail (GTK_IS_WIDGET (window));
+  g_return_if_fail (DIARY_IS_STORE (store));
+  g_return_if_fail (DIARY_IS_IMPORT (import));
+
+  if (!DIARY_IS_WINDOW (window))
+    return;
+
+  total = diary_import_summary_get_total (diary_import_get_summary (import));
+  n_rows = (int) (total.n_new + total.n_changed);
+  title = g_strdup_printf (ngettext ("%'d row imported", "%'d rows imported", (gulong) n_rows),
+                           n_rows);
+  imported = g_new0 (Imported, 1);
+  g_weak_ref_init (&imported->window, window);
+  imported->store = g_object_ref (store);
+  imported->import = g_object_ref (import);
+  diary_window_offer_undo (DIARY_WINDOW (window), title,
+                           diary_undo_new (undo, imported, imported_free));
+}
