@@ -204,7 +204,7 @@ static const DiaryWarningRule rules[] = {
     .advice = N_ ("Say which of them it is, since when, and whether it is getting worse."),
     .emergency = N_ (
         "If you are choking, can’t swallow or are fighting for breath right now, call the "
-        "emergency number instead."),
+        "emergency number."),
     .limits = N_ (
         "It does not say what the cause is. An infection, asthma, reflux or anxiety can do "
         "the same, and a doctor can tell them apart."),

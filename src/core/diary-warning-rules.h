@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  * @recorded: what was recorded, untranslated
  * @reason: why that matters and who says so, untranslated
  * @advice: what to do, untranslated; what every warning of the level asks for stands before it
- * @emergency: (nullable): when not to wait for a doctor, untranslated; it stands after @advice
+ * @emergency: (nullable): when not to wait for a doctor, untranslated; it stands after
+ *   @advice, but first of all where the level is urgent
  * @limits: what it does not mean, untranslated
  * @sources: the titles of the articles and guidelines that it follows
  *

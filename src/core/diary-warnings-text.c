@@ -19,7 +19,7 @@ static const char *const level_advice[] = {
   [DIARY_WARNING_MENTION] = N_ ("Tell your doctor at your next visit."),
   [DIARY_WARNING_SOON] = N_ ("In the next few days, ask your doctor for an appointment."),
   [DIARY_WARNING_URGENT] = N_ (
-      "Speak to a doctor today, through the out-of-hours service if yours is closed."),
+      "Otherwise speak to a doctor today, through the out-of-hours service if yours is closed."),
 };
 
 /* What a piece of evidence is, without its date and place. */
@@ -174,21 +174,27 @@ diary_warnings_text_reason (const DiaryWarning *warning)
  * diary_warnings_text_advice:
  * @warning: a warning
  *
+ * What can't wait comes first where it is urgent, and last where it seldom applies.
+ *
  * Returns: (transfer full): what to do
  */
 char *
 diary_warnings_text_advice (const DiaryWarning *warning)
 {
-  g_autoptr (GString) text = NULL;
+  const char *level, *advice, *emergency;
 
   g_return_val_if_fail (warning != NULL, NULL);
 
-  text = g_string_new (_ (level_advice[warning->level]));
-  g_string_append_printf (text, " %s", _ (warning->rule->advice));
-  if (warning->rule->emergency != NULL)
-    g_string_append_printf (text, " %s", _ (warning->rule->emergency));
+  level = _ (level_advice[warning->level]);
+  advice = _ (warning->rule->advice);
+  if (warning->rule->emergency == NULL)
+    return g_strjoin (" ", level, advice, NULL);
 
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  emergency = _ (warning->rule->emergency);
+  if (warning->level == DIARY_WARNING_URGENT)
+    return g_strjoin (" ", emergency, level, advice, NULL);
+
+  return g_strjoin (" ", level, advice, emergency, NULL);
 }
 
 /**

@@ -15,9 +15,9 @@ static const struct
   const char *advice;
 } cases[] = {
   { "S 0 swallowing+", 0, "Trouble swallowing or breathing",
-    "Speak to a doctor today, through the out-of-hours service" },
+    "Otherwise speak to a doctor today, through the out-of-hours" },
   { "S 0 breathing+", 0, "Trouble swallowing or breathing",
-    "fighting for breath right now, call the emergency number" },
+    "fighting for breath right now, call the emergency number. Otherwise speak" },
   { "S 0 wasting+ hand left", 0, "A muscle that looks smaller",
     "In the next few days, ask your doctor for an appointment." },
   { "S 0 weakness+ task hand left", 0, "An everyday task that failed: Hand, left",
