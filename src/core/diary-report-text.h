@@ -50,9 +50,11 @@ typedef enum
 #define DIARY_N_TOPICS (DIARY_TOPIC_NOTES + 1)
 
 /* The report in the person's language, part by part. */
-DiaryReportSection *diary_report_text_describe (DiaryReport     *report,
-                                                DiaryReportTopic topic);
-char               *diary_report_text_title    (DiaryReport     *report);
-const char         *diary_report_text_limits   (void);
+DiaryReportSection *diary_report_text_describe         (DiaryReport     *report,
+                                                        DiaryReportTopic topic);
+DiaryReportSection *diary_report_text_describe_briefly (DiaryReport     *report,
+                                                        DiaryReportTopic topic);
+char               *diary_report_text_title            (DiaryReport     *report);
+const char         *diary_report_text_limits           (void);
 
 G_END_DECLS

@@ -1,0 +1,168 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-report-document.h"
+
+#include "diary-sample.h"
+#include "diary-vocabulary.h"
+#include "test-database.h"
+#include "test-folder.h"
+#include "test-pdf-text.h"
+#include "test-sheets.h"
+
+#define TODAY (diary_date_new (2026, 6, 30))
+
+/* What stands on the first page, in the order in which it is read. */
+static const char *const first_page[] = {
+  "Muscle twitching",
+  "How often",
+  "How long and how strong",
+  "More or fewer",
+  "What helped",
+  "Where",
+  "Warning signs",
+  "Signs that were asked about",
+  "Medicines",
+  "Visits and tests",
+  "What went with it",
+  "It makes no diagnosis",
+  "Page 1 of",
+  NULL,
+};
+
+typedef struct
+{
+  char *folder;
+  DiaryDatabase *database;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->folder = test_folder_new ();
+  fixture->database = test_sheets_open (fixture->folder, "diary.db");
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->database);
+  test_folder_remove (fixture->folder);
+}
+
+static DiaryDocument *
+load (Fixture *fixture, DiaryReportPeriod period, gboolean letter, gboolean right_to_left)
+{
+  DiaryReportOptions options = diary_report_options_new (TODAY);
+  g_autoptr (GError) error = NULL;
+  DiaryDocument *document;
+  DiaryPaper paper;
+
+  options.period = period;
+  options.notes = TRUE;
+  if (letter)
+    diary_paper_init_letter (&paper);
+  else
+    diary_paper_init_a4 (&paper);
+  document = diary_report_document_load (fixture->database, &options, &paper, right_to_left, NULL,
+                                         &error);
+  g_assert_no_error (error);
+  return document;
+}
+
+static void
+fill_sample (Fixture *fixture)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  const DiarySample sample = { TODAY, DIARY_SAMPLE_N_DAYS, DIARY_SAMPLE_SEED, zone };
+  g_autoptr (GError) error = NULL;
+
+  diary_sample_fill (fixture->database, &sample, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_empty (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryDocument) document = load (fixture, DIARY_REPORT_ALL, FALSE, FALSE);
+  g_auto (GStrv) pages = test_pdf_text_read (document);
+
+  g_assert_cmpuint (g_strv_length (pages), ==, 2);
+  test_pdf_text_assert_order (pages[0], first_page);
+}
+
+/* Everything that a doctor has a minute for is on the first page, on either paper. */
+static void
+test_one_page (Fixture *fixture, gconstpointer letter)
+{
+  fill_sample (fixture);
+
+  for (int period = DIARY_REPORT_SINCE_VISIT; period <= DIARY_REPORT_ALL; period++)
+    {
+      g_autoptr (DiaryDocument) document = load (fixture, period, letter != NULL, FALSE);
+      g_auto (GStrv) pages = test_pdf_text_read (document);
+
+      test_pdf_text_assert_order (pages[0], first_page);
+    }
+}
+
+static void
+test_right_to_left (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryDocument) document = NULL;
+  g_auto (GStrv) pages = NULL;
+
+  fill_sample (fixture);
+  document = load (fixture, DIARY_REPORT_EIGHT_WEEKS, FALSE, TRUE);
+  pages = test_pdf_text_read (document);
+  test_pdf_text_assert_order (pages[0], first_page);
+}
+
+/* Thirty places and a note of pages: the first page stays one, and nothing is lost. */
+static void
+test_much (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) sheet = g_string_new ("started_at,site,note\n");
+  g_autoptr (DiaryDocument) document = NULL;
+  g_auto (GStrv) pages = NULL;
+  g_autofree char *all = NULL;
+  size_t n_sites;
+  const DiaryTerm *sites = diary_vocabulary_get_terms (DIARY_TERMS_SITES, &n_sites);
+
+  for (size_t i = 0; i < n_sites; i++)
+    g_string_append_printf (sheet, "2026-06-%02zuT12:00:00Z,%s,\n", i % 28 + 1, sites[i].key);
+  g_string_append (sheet, "2026-06-29T12:00:00Z,calf,begin");
+  for (int i = 0; i < 3000; i++)
+    g_string_append (sheet, " and so on");
+  g_string_append (sheet, " until here\n");
+  test_sheets_add (fixture->database, sheet->str);
+
+  document = load (fixture, DIARY_REPORT_ALL, FALSE, FALSE);
+  pages = test_pdf_text_read (document);
+  all = g_strjoinv ("\n", pages);
+  test_pdf_text_assert_order (pages[0], first_page);
+  test_pdf_text_assert_order (pages[0],
+                              (const char *const[]){ "26 more are on a later page", NULL });
+  for (size_t i = 0; i < n_sites; i++)
+    test_pdf_text_assert_order (pages[1],
+                                (const char *const[]){ diary_term_get_label (&sites[i]), NULL });
+  test_pdf_text_assert_order (all, (const char *const[]){ "begin", "until", "here", NULL });
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/report-document/empty", Fixture, NULL, set_up, test_empty, tear_down);
+  g_test_add ("/report-document/one-page/a4", Fixture, NULL, set_up, test_one_page, tear_down);
+  g_test_add ("/report-document/one-page/letter", Fixture, "letter", set_up, test_one_page,
+              tear_down);
+  g_test_add ("/report-document/right-to-left", Fixture, NULL, set_up, test_right_to_left,
+              tear_down);
+  g_test_add ("/report-document/much", Fixture, NULL, set_up, test_much, tear_down);
+
+  return g_test_run ();
+}
