@@ -43,10 +43,13 @@ struct _DiaryDocument
 
 G_DEFINE_FINAL_TYPE (DiaryDocument, diary_document, G_TYPE_OBJECT)
 
+/* Fonts of its own: those of Pango belong to the thread that made the document, which may be
+ * another one than paints it. */
 static PangoContext *
 create_context (gboolean right_to_left)
 {
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoFontMap) fonts = pango_cairo_font_map_new ();
+  PangoContext *context = pango_font_map_create_context (fonts);
   g_autoptr (PangoFontDescription) font = pango_font_description_from_string (FONT);
   cairo_font_options_t *options = cairo_font_options_create ();
 
