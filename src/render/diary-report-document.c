@@ -232,6 +232,42 @@ diary_report_document_new (DiaryReport *report,
 }
 
 /**
+ * diary_report_document_gather:
+ * @database: a diary
+ * @options: what goes in
+ * @charts: (out) (nullable): the charts of its period, if there is anything in it
+ * @cancellable: (nullable): a cancellable
+ * @error: return location
+ *
+ * Returns: (transfer full): what diary_report_document_new() puts on paper
+ */
+DiaryReport *
+diary_report_document_gather (DiaryDatabase *database,
+                              const DiaryReportOptions *options,
+                              DiaryTrendsCharts **charts,
+                              GCancellable *cancellable,
+                              GError **error)
+{
+  g_autoptr (DiaryReport) report = NULL;
+
+  g_return_val_if_fail (charts != NULL, NULL);
+
+  *charts = NULL;
+  report = diary_report_new (database, options, cancellable, error);
+  if (report == NULL)
+    return NULL;
+  if (diary_report_get_from (report) != DIARY_DATE_NONE)
+    {
+      *charts = diary_trends_charts_load (database, diary_report_get_from (report),
+                                          diary_report_get_to (report), error);
+      if (*charts == NULL)
+        return NULL;
+    }
+
+  return g_steal_pointer (&report);
+}
+
+/**
  * diary_report_document_load:
  * @database: a diary
  * @options: what goes in
@@ -250,18 +286,12 @@ diary_report_document_load (DiaryDatabase *database,
                             GCancellable *cancellable,
                             GError **error)
 {
-  g_autoptr (DiaryReport) report = diary_report_new (database, options, cancellable, error);
   g_autoptr (DiaryTrendsCharts) charts = NULL;
+  g_autoptr (DiaryReport)
+      report = diary_report_document_gather (database, options, &charts, cancellable, error);
 
   if (report == NULL)
     return NULL;
-  if (diary_report_get_from (report) != DIARY_DATE_NONE)
-    {
-      charts = diary_trends_charts_load (database, diary_report_get_from (report),
-                                         diary_report_get_to (report), error);
-      if (charts == NULL)
-        return NULL;
-    }
 
   return diary_report_document_new (report, charts, paper, right_to_left);
 }

@@ -10,15 +10,20 @@
 
 G_BEGIN_DECLS
 
-DiaryDocument *diary_report_document_new  (DiaryReport              *report,
-                                           DiaryTrendsCharts        *charts,
-                                           const DiaryPaper         *paper,
-                                           gboolean                  right_to_left);
-DiaryDocument *diary_report_document_load (DiaryDatabase            *database,
-                                           const DiaryReportOptions *options,
-                                           const DiaryPaper         *paper,
-                                           gboolean                  right_to_left,
-                                           GCancellable             *cancellable,
-                                           GError                  **error);
+DiaryReport   *diary_report_document_gather (DiaryDatabase            *database,
+                                             const DiaryReportOptions *options,
+                                             DiaryTrendsCharts       **charts,
+                                             GCancellable             *cancellable,
+                                             GError                  **error);
+DiaryDocument *diary_report_document_new    (DiaryReport              *report,
+                                             DiaryTrendsCharts        *charts,
+                                             const DiaryPaper         *paper,
+                                             gboolean                  right_to_left);
+DiaryDocument *diary_report_document_load   (DiaryDatabase            *database,
+                                             const DiaryReportOptions *options,
+                                             const DiaryPaper         *paper,
+                                             gboolean                  right_to_left,
+                                             GCancellable             *cancellable,
+                                             GError                  **error);
 
 G_END_DECLS
