@@ -5,8 +5,12 @@
 
 #include "diary-data-actions.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "diary-failure.h"
 #include "diary-import-flow.h"
 #include "diary-preferences.h"
+#include "diary-report-dialog.h"
 #include "diary-restore-flow.h"
 #include "diary-sample-flow.h"
 #include "diary-save-flow.h"
@@ -20,7 +24,23 @@ on_import (GSimpleAction *action, GVariant *parameter, gpointer window)
 static void
 on_export_report (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  diary_save_flow_start (window, DIARY_SAVE_REPORT);
+  diary_report_dialog_present (window);
+}
+
+static void
+on_shown (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_show_uri_full_finish (GTK_WINDOW (source), result, &error))
+    diary_failure_present (GTK_WIDGET (source), _ ("The file could not be opened"), error);
+}
+
+static void
+on_open_file (GSimpleAction *action, GVariant *uri, gpointer window)
+{
+  gtk_show_uri_full (GTK_WINDOW (window), g_variant_get_string (uri, NULL), GDK_CURRENT_TIME, NULL,
+                     on_shown, NULL);
 }
 
 static void
@@ -97,6 +117,7 @@ static const GActionEntry actions[] = {
   { "import", on_import },
   { "export-report", on_export_report },
   { "export-everything", on_export_everything },
+  { "open-file", on_open_file, "s" },
   { "back-up", on_back_up },
   { "restore", on_restore },
   { "preferences", on_preferences },

@@ -8,23 +8,19 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-clock.h"
-#include "diary-combo.h"
 #include "diary-export.h"
 #include "diary-failure.h"
 #include "diary-job-dialog.h"
+#include "diary-keeper.h"
 #include "diary-platform-dialogs.h"
-#include "diary-report-csv.h"
 
 /* What is to be written, where, and for which window. */
-/* Room for the longest period in large text, in a window of 360 pixels. In pixels. */
-#define PERIOD_WIDTH 280
-
 typedef struct
 {
   DiaryWindow *window;
+  GtkWidget *parent; /* what asked for it: the window, or a dialog over it */
   DiarySaveKind kind;
-  DiaryPeriod period;
-  AdwComboRow *choice; /* of the period, or NULL */
+  DiarySaveReport report;
 
   GFile *file;
   DiaryDate today;
@@ -40,8 +36,8 @@ typedef struct
 } Wording;
 
 static const Wording wordings[] = {
-  [DIARY_SAVE_REPORT] = { N_ ("Export a report"), N_ ("Writing the report"),
-                          N_ ("The report could not be written"), N_ ("twitching-report-%s.csv") },
+  [DIARY_SAVE_REPORT] = { N_ ("Save the report"), N_ ("Writing the report"),
+                          N_ ("The report could not be saved"), N_ ("twitching-report-%s") },
   [DIARY_SAVE_EVERYTHING] = { N_ ("Export everything"), N_ ("Exporting everything"),
                               N_ ("The diary could not be exported"), N_ ("twitching-%s.zip") },
   [DIARY_SAVE_BACKUP] = { N_ ("Back up the diary"), N_ ("Backing up the diary"),
@@ -49,14 +45,28 @@ static const Wording wordings[] = {
 };
 
 static Flow *
-flow_new (DiaryWindow *window, DiarySaveKind kind, DiaryPeriod period)
+flow_new (DiaryWindow *window, DiarySaveKind kind)
 {
   Flow *flow = g_new0 (Flow, 1);
 
   flow->window = g_object_ref (window);
+  flow->parent = g_object_ref (GTK_WIDGET (window));
   flow->kind = kind;
-  flow->period = period;
   flow->today = diary_clock_today ();
+
+  return flow;
+}
+
+static Flow *
+flow_new_report (DiaryWindow *window, GtkWidget *dialog, const DiarySaveReport *report)
+{
+  Flow *flow = flow_new (window, DIARY_SAVE_REPORT);
+  DiaryPerson *person = report->options.person;
+
+  g_set_object (&flow->parent, dialog);
+  flow->report = *report;
+  if (person != NULL)
+    flow->report.options.person = DIARY_PERSON (diary_record_copy (DIARY_RECORD (person)));
 
   return flow;
 }
@@ -67,7 +77,8 @@ flow_free (gpointer data)
   Flow *flow = data;
 
   g_object_unref (flow->window);
-  g_clear_object (&flow->choice);
+  g_object_unref (flow->parent);
+  g_clear_object (&flow->report.options.person);
   g_clear_object (&flow->file);
   g_clear_object (&flow->progress);
   g_free (flow);
@@ -78,18 +89,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Flow, flow_free)
 static gboolean
 write_report (Flow *flow, DiaryDatabase *database, GCancellable *cancellable, GError **error)
 {
-  DiaryDate from = diary_period_get_from (flow->period, flow->today);
-  DiaryDate to = from == DIARY_DATE_NONE ? DIARY_DATE_NONE : flow->today;
-  const DiaryReportOptions options = {
-    .period = DIARY_REPORT_DATES,
-    .from = from,
-    .to = to,
-    .today = flow->today,
-    .notes = TRUE,
-  };
-  g_autoptr (DiaryReport) report = diary_report_new (database, &options, cancellable, error);
+  const DiarySaveReport *report = &flow->report;
 
-  return report != NULL && diary_report_save_csv (report, flow->file, cancellable, error);
+  return (!report->asks_keeper ||
+          diary_keeper_update (database, report->options.person, report->keep, error)) &&
+         diary_report_save (database, &report->options, report->format, report->right_to_left,
+                            flow->file, cancellable, error);
 }
 
 /* Runs on the store's thread. */
@@ -116,22 +121,43 @@ write_file (DiaryDatabase *database, gpointer data, GCancellable *cancellable, G
   return written ? flow : NULL;
 }
 
+/* What is for other programs alone is not offered to be opened. */
+static void
+offer_to_open (Flow *flow, AdwToast *toast)
+{
+  g_autofree char *uri = g_file_get_uri (flow->file);
+
+  if (flow->kind != DIARY_SAVE_REPORT || flow->report.format == DIARY_REPORT_FHIR)
+    return;
+
+  adw_toast_set_button_label (toast, _ ("_Open"));
+  adw_toast_set_action_name (toast, "win.open-file");
+  adw_toast_set_action_target (toast, "s", uri);
+}
+
+static void
+say_saved (Flow *flow)
+{
+  g_autofree char *name = g_file_get_basename (flow->file);
+  g_autofree char *title = g_markup_printf_escaped (_ ("Saved as “%s”"), name);
+  AdwToast *toast = adw_toast_new (title);
+
+  if (flow->parent != GTK_WIDGET (flow->window))
+    diary_platform_close_content (flow->parent);
+  offer_to_open (flow, toast);
+  diary_window_add_toast (flow->window, toast);
+}
+
 static void
 on_written (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (Flow) flow = user_data;
-  g_autofree char *name = g_file_get_basename (flow->file);
-  g_autofree char *title = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!diary_job_dialog_run_finish (GTK_WIDGET (source), result, &error))
-    {
-      diary_failure_present (GTK_WIDGET (source), _ (wordings[flow->kind].failed), error);
-      return;
-    }
-
-  title = g_markup_printf_escaped (_ ("Saved as “%s”"), name);
-  diary_window_add_toast (flow->window, adw_toast_new (title));
+  if (diary_job_dialog_run_finish (GTK_WIDGET (source), result, &error))
+    say_saved (flow);
+  else
+    diary_failure_present (GTK_WIDGET (source), _ (wordings[flow->kind].failed), error);
 }
 
 static void
@@ -140,7 +166,7 @@ save (Flow *flow, GFile *file)
   flow->file = g_object_ref (file);
   flow->progress = diary_job_progress_new ();
 
-  diary_job_dialog_run_async (GTK_WIDGET (flow->window), diary_window_get_store (flow->window),
+  diary_job_dialog_run_async (flow->parent, diary_window_get_store (flow->window),
                               _ (wordings[flow->kind].doing), flow->progress, write_file, flow,
                               NULL, on_written, flow);
 }
@@ -166,7 +192,11 @@ choose_file (Flow *flow)
   const Wording *wording = &wordings[flow->kind];
   g_autofree char *date = diary_date_format (flow->today);
   g_auto (GStrv) around = g_strsplit (_ (wording->name), "%s", 2);
-  g_autofree char *name = g_strjoinv (date, around);
+  g_autofree char *stem = g_strjoinv (date, around);
+  const char *ending = flow->kind == DIARY_SAVE_REPORT
+                           ? diary_report_format_get_ending (flow->report.format)
+                           : "";
+  g_autofree char *name = g_strconcat (stem, ending, NULL);
   const DiaryFileQuestion question = {
     .mode = DIARY_FILE_SAVE,
     .title = _ (wording->title),
@@ -174,92 +204,80 @@ choose_file (Flow *flow)
     .name = name,
   };
 
-  diary_platform_choose_files_async (GTK_WIDGET (flow->window), &question, on_chosen, flow);
-}
-
-static void
-on_period_chosen (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Flow) flow = user_data;
-
-  if (!g_str_equal (diary_platform_ask_finish (GTK_WIDGET (source), result), "choose"))
-    return;
-
-  flow->period = adw_combo_row_get_selected (flow->choice);
-  choose_file (g_steal_pointer (&flow));
-}
-
-static GtkWidget *
-build_period_choice (Flow *flow)
-{
-  GtkWidget *group = adw_preferences_group_new ();
-  g_autoptr (GListModel) labels = diary_period_list_labels ();
-
-  flow->choice = g_object_ref_sink (ADW_COMBO_ROW (adw_combo_row_new ()));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (flow->choice), _ ("Period"));
-  adw_combo_row_set_model (flow->choice, labels);
-  adw_combo_row_set_selected (flow->choice, flow->period);
-  diary_combo_speak (flow->choice);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (flow->choice));
-  gtk_widget_set_size_request (group, PERIOD_WIDTH, -1);
-
-  return group;
-}
-
-static void
-ask_period (Flow *flow)
-{
-  const DiaryAnswer answers[] = {
-    { "cancel", _ ("_Cancel"), DIARY_ANSWER_PLAIN },
-    { "choose", _ ("Choose a _file…"), DIARY_ANSWER_SUGGESTED },
-  };
-  const DiaryQuestion question = {
-    .heading = _ ("Export a report"),
-    .body = _ ("A table with a row for each day, for a clinic or a spreadsheet. It leaves this "
-               "computer only if you pass it on."),
-    .extra = build_period_choice (flow),
-    .answers = answers,
-    .n_answers = G_N_ELEMENTS (answers),
-  };
-
-  diary_platform_ask_async (GTK_WIDGET (flow->window), &question, on_period_chosen, flow);
+  diary_platform_choose_files_async (flow->parent, &question, on_chosen, flow);
 }
 
 /**
  * diary_save_flow_start:
  * @window: the window whose diary it is
- * @kind: what is to be written
+ * @kind: what is to be written, but no report
  *
- * Asks where to, and for a report also of which period, and writes it.
+ * Asks where to, and writes it.
  */
 void
 diary_save_flow_start (DiaryWindow *window, DiarySaveKind kind)
 {
-  Flow *flow;
-
   g_return_if_fail (DIARY_IS_WINDOW (window));
+  g_return_if_fail (kind != DIARY_SAVE_REPORT);
 
-  flow = flow_new (window, kind, DIARY_PERIOD_QUARTER);
-  if (kind == DIARY_SAVE_REPORT)
-    ask_period (flow);
-  else
-    choose_file (flow);
+  choose_file (flow_new (window, kind));
+}
+
+/**
+ * diary_save_flow_start_report:
+ * @window: the window whose diary it is
+ * @dialog: the dialog that asks for it, which is closed once the report is saved
+ * @report: what is to be written
+ *
+ * Asks where to, and writes it.
+ */
+void
+diary_save_flow_start_report (DiaryWindow *window, GtkWidget *dialog, const DiarySaveReport *report)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (window));
+  g_return_if_fail (GTK_IS_WIDGET (dialog));
+  g_return_if_fail (report != NULL);
+
+  choose_file (flow_new_report (window, dialog, report));
 }
 
 /**
  * diary_save_flow_save:
  * @window: the window whose diary it is
- * @kind: what is to be written
- * @period: the period of a report
+ * @kind: what is to be written, but no report
  * @file: where to; a file that is there is replaced
  *
  * Writes it, and says so when that is done.
  */
 void
-diary_save_flow_save (DiaryWindow *window, DiarySaveKind kind, DiaryPeriod period, GFile *file)
+diary_save_flow_save (DiaryWindow *window, DiarySaveKind kind, GFile *file)
 {
   g_return_if_fail (DIARY_IS_WINDOW (window));
+  g_return_if_fail (kind != DIARY_SAVE_REPORT);
   g_return_if_fail (G_IS_FILE (file));
 
-  save (flow_new (window, kind, period), file);
+  save (flow_new (window, kind), file);
+}
+
+/**
+ * diary_save_flow_save_report:
+ * @window: the window whose diary it is
+ * @dialog: the dialog that asks for it, which is closed once the report is saved
+ * @report: what is to be written
+ * @file: where to; a file that is there is replaced
+ *
+ * Writes it, and says so when that is done.
+ */
+void
+diary_save_flow_save_report (DiaryWindow *window,
+                             GtkWidget *dialog,
+                             const DiarySaveReport *report,
+                             GFile *file)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (window));
+  g_return_if_fail (GTK_IS_WIDGET (dialog));
+  g_return_if_fail (report != NULL);
+  g_return_if_fail (G_IS_FILE (file));
+
+  save (flow_new_report (window, dialog, report), file);
 }

@@ -11,8 +11,6 @@
 #include "test-wait.h"
 #include "test-widgets.h"
 
-#define BYTE_ORDER_MARK "\xef\xbb\xbf"
-
 typedef struct
 {
   char *folder;
@@ -66,14 +64,14 @@ says (GtkWidget *root, const char *text)
 }
 
 static char *
-save (Fixture *fixture, DiarySaveKind kind, DiaryPeriod period, const char *name, gsize *length)
+save (Fixture *fixture, DiarySaveKind kind, const char *name, gsize *length)
 {
   g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, name, NULL);
   g_autofree char *told = g_strdup_printf ("Saved as “%s”", name);
   g_autoptr (GError) error = NULL;
   char *content;
 
-  diary_save_flow_save (fixture->window, kind, period, file);
+  diary_save_flow_save (fixture->window, kind, file);
   test_wait_until (says (GTK_WIDGET (fixture->window), told));
   g_file_load_contents (file, NULL, &content, length, NULL, &error);
   g_assert_no_error (error);
@@ -82,70 +80,10 @@ save (Fixture *fixture, DiarySaveKind kind, DiaryPeriod period, const char *name
 }
 
 static void
-test_save_flow_report (Fixture *fixture, gconstpointer data)
-{
-  static const struct
-  {
-    DiaryPeriod period;
-    int n_days;
-  } rows[] = {
-    { DIARY_PERIOD_WEEK, 7 },
-    { DIARY_PERIOD_QUARTER, 90 },
-    { DIARY_PERIOD_ALL, 201 },
-  };
-
-  for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autofree char *name = g_strdup_printf ("report-%zu.csv", i);
-      g_autofree char *content = save (fixture, DIARY_SAVE_REPORT, rows[i].period, name,
-                                       &(gsize){ 0 });
-      g_auto (GStrv) lines = g_strsplit (content, "\r\n", -1);
-
-      g_assert_true (g_str_has_prefix (content, BYTE_ORDER_MARK "date,logged,episodes,"));
-      g_assert_cmpuint (g_strv_length (lines), ==, 1 + rows[i].n_days + 1);
-    }
-}
-
-/* Returns: (nullable): the choice beside the button, which is in a window of its own or in ours */
-static GtkWidget *
-find_choice (const char *button)
-{
-  GtkWidget *choice = NULL;
-
-  for (GtkWidget *widget = test_find_button (button); widget != NULL && choice == NULL;
-       widget = gtk_widget_get_parent (widget))
-    choice = test_find (widget, ADW_TYPE_COMBO_ROW);
-
-  return choice;
-}
-
-/* With large text in the narrowest window the period is not cut. */
-static void
-test_save_flow_narrow (Fixture *fixture, gconstpointer data)
-{
-  GtkSettings *settings = gtk_settings_get_default ();
-  GtkWidget *choice;
-
-  g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
-  test_wait_until (gtk_widget_get_width (GTK_WIDGET (fixture->window)) <= 360);
-  diary_save_flow_start (fixture->window, DIARY_SAVE_REPORT);
-  test_wait_until (test_find_button ("Choose a _file…") != NULL);
-  choice = find_choice ("Choose a _file…");
-  test_wait_until (gtk_widget_get_width (choice) > 0 && test_find_cut (choice) == NULL);
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (choice))), <=, 360);
-
-  g_signal_emit_by_name (test_find_button ("_Cancel"), "clicked");
-  test_wait_until (test_find_button ("_Cancel") == NULL);
-  gtk_settings_reset_property (settings, "gtk-xft-dpi");
-}
-
-static void
 test_save_flow_everything (Fixture *fixture, gconstpointer data)
 {
   gsize length;
-  g_autofree char *content = save (fixture, DIARY_SAVE_EVERYTHING, DIARY_PERIOD_ALL, "all.zip",
-                                   &length);
+  g_autofree char *content = save (fixture, DIARY_SAVE_EVERYTHING, "all.zip", &length);
 
   g_assert_cmpuint (length, >, 4);
   g_assert_cmpmem (content, 4, "PK\003\004", 4);
@@ -155,8 +93,7 @@ static void
 test_save_flow_backup (Fixture *fixture, gconstpointer data)
 {
   gsize length;
-  g_autofree char *content = save (fixture, DIARY_SAVE_BACKUP, DIARY_PERIOD_ALL, "copy.db",
-                                   &length);
+  g_autofree char *content = save (fixture, DIARY_SAVE_BACKUP, "copy.db", &length);
   g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "copy.db", NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (DiaryDatabase) copy = diary_database_open (file, &error);
@@ -173,7 +110,7 @@ test_save_flow_failure (Fixture *fixture, gconstpointer data)
   GListModel *windows = gtk_window_get_toplevels ();
   gboolean told = FALSE;
 
-  diary_save_flow_save (fixture->window, DIARY_SAVE_EVERYTHING, DIARY_PERIOD_ALL, file);
+  diary_save_flow_save (fixture->window, DIARY_SAVE_EVERYTHING, file);
   while (!told)
     {
       g_main_context_iteration (NULL, TRUE);
@@ -195,8 +132,6 @@ main (int argc, char **argv)
 
 #define ADD(name, function)                                                                        \
   g_test_add ("/save-flow/" name, Fixture, NULL, set_up, function, tear_down)
-  ADD ("report", test_save_flow_report);
-  ADD ("narrow", test_save_flow_narrow);
   ADD ("everything", test_save_flow_everything);
   ADD ("backup", test_save_flow_backup);
   ADD ("failure", test_save_flow_failure);
