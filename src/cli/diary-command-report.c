@@ -9,43 +9,27 @@
 
 #include "diary-clock.h"
 #include "diary-error.h"
-#include "diary-fhir.h"
-#include "diary-report-csv.h"
-
-typedef gboolean (*SaveFunc) (DiaryReport *report,
-                              GFile *file,
-                              GCancellable *cancellable,
-                              GError **error);
+#include "diary-paper.h"
+#include "diary-report-save.h"
 
 typedef struct
 {
   GFile *file;
-  SaveFunc save;
+  DiaryReportFormat format;
   DiaryReportOptions options;
 } Request;
 
 /* The format goes by the name's ending. */
-static const struct
+static gboolean
+find_format (const char *name, DiaryReportFormat *format, GError **error)
 {
-  const char *ending;
-  SaveFunc save;
-} formats[] = {
-  { ".csv", diary_report_save_csv },
-  { ".json", diary_report_save_fhir },
-};
+  if (diary_report_format_find (name, format))
+    return TRUE;
 
-static SaveFunc
-find_format (const char *name, GError **error)
-{
-  g_autofree char *lower = g_ascii_strdown (name, -1);
+  diary_error_set_invalid (error, _ ("file"), name,
+                           _ ("give a name that ends in .pdf, .csv or .json"));
 
-  for (size_t i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (g_str_has_suffix (lower, formats[i].ending))
-      return formats[i].save;
-
-  diary_error_set_invalid (error, _ ("file"), name, _ ("give a name that ends in .csv or .json"));
-
-  return NULL;
+  return FALSE;
 }
 
 /* A table of the days always has their notes; its columns are fixed. */
@@ -66,21 +50,22 @@ parse (DiaryCli *cli, Request *request, GError **error)
   if (!diary_cli_parse_period (cli, entries, &options->from, &options->to, error))
     return FALSE;
 
-  request->save = find_format (diary_cli_get_argument (cli, 0), error);
-  options->notes |= request->save == diary_report_save_csv;
+  if (!find_format (diary_cli_get_argument (cli, 0), &request->format, error))
+    return FALSE;
 
-  return request->save != NULL;
+  options->notes |= request->format == DIARY_REPORT_CSV;
+
+  return TRUE;
 }
 
 static gpointer
 run_job (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
   Request *request = data;
-  g_autoptr (DiaryReport)
-      report = diary_report_new (database, &request->options, cancellable, error);
 
-  return GINT_TO_POINTER (report != NULL &&
-                          request->save (report, request->file, cancellable, error));
+  return GINT_TO_POINTER (diary_report_save (database, &request->options, request->format,
+                                             diary_paper_is_right_to_left (NULL), request->file,
+                                             cancellable, error));
 }
 
 static gboolean
@@ -99,12 +84,12 @@ run (DiaryCli *cli, GError **error)
 
 const DiaryCommand diary_command_report = {
   .name = "report",
-  .arguments = N_ ("FILE.csv|FILE.json"),
+  .arguments = N_ ("FILE.pdf|FILE.csv|FILE.json"),
   .summary = N_ ("Write the report for a clinic"),
-  .description = N_ (
-      "FILE.csv gets a row a date, for spreadsheets; FILE.json is a FHIR R4 bundle, for "
-      "the systems of clinics. DATE is a date such as 2026-03-04, today or yesterday. "
-      "Without dates the report covers the whole diary."),
+  .description = N_ ("FILE.pdf has pages to read and print, on the paper of the locale; FILE.csv a "
+                     "row a date, for spreadsheets; FILE.json is a FHIR R4 bundle, for the systems "
+                     "of clinics. DATE is a date such as 2026-03-04, today or yesterday. Without "
+                     "dates the report covers the whole diary."),
   .min_arguments = 1,
   .max_arguments = 1,
   .run = run,

@@ -5,7 +5,9 @@
 
 #include "diary-paper.h"
 
+#include <hb.h>
 #include <langinfo.h>
+#include <pango/pango.h>
 
 #define MARGIN 36
 
@@ -48,4 +50,27 @@ diary_paper_init_locale (DiaryPaper *self)
     diary_paper_init_letter (self);
   else
     diary_paper_init_a4 (self);
+}
+
+/**
+ * diary_paper_is_right_to_left:
+ * @language: (nullable): a language tag such as "ar-eg", or %NULL for the language of the locale
+ *
+ * Returns: whether text in it begins at the right
+ */
+gboolean
+diary_paper_is_right_to_left (const char *language)
+{
+  PangoLanguage *tag = language != NULL ? pango_language_from_string (language)
+                                        : pango_language_get_default ();
+  int n_scripts;
+  const PangoScript *scripts = pango_language_get_scripts (tag, &n_scripts);
+  guint32 script;
+
+  if (scripts == NULL || n_scripts == 0)
+    return FALSE;
+
+  script = g_unicode_script_to_iso15924 ((GUnicodeScript) scripts[0]);
+  return hb_script_get_horizontal_direction (hb_script_from_iso15924_tag (script)) ==
+         HB_DIRECTION_RTL;
 }

@@ -26,4 +26,6 @@ void diary_paper_init_a4     (DiaryPaper *self);
 void diary_paper_init_letter (DiaryPaper *self);
 void diary_paper_init_locale (DiaryPaper *self);
 
+gboolean diary_paper_is_right_to_left (const char *language);
+
 G_END_DECLS

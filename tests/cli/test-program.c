@@ -28,8 +28,7 @@ static const Misuse misuses[] = {
   { { "log", "--site" }, "--site: log: see" },
   { { "backup", "--json", "copy.db" }, "--json: backup: see" },
   { { "list", "--from", "2026-02-30" }, "--from: “2026-02-30”: give a date" },
-  { { "report", "report.doc" }, "“report.doc”: give a name that ends in .csv or .json" },
-  { { "report", "report.pdf" }, "“report.pdf”: give a name that ends in .csv or .json" },
+  { { "report", "report.doc" }, "“report.doc”: give a name that ends in .pdf, .csv or .json" },
 };
 
 static void
