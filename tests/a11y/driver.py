@@ -27,9 +27,6 @@ MANY_TABS = 60
 # A list has rows enough of each sort among its first.
 ROWS = 6
 
-# Any page has fewer stops for Tab.
-MOST_STOPS = 40
-
 # Newer versions of libadwaita have dialogs in the window itself, this far down at most.
 DIALOG_DEPTH = 4
 
@@ -144,10 +141,6 @@ class Program:
                    if role == 'dialog' and 'showing' in its_states]
         return dialogs[-1] if dialogs else window and window.get_name()
 
-    def find(self, role, name):
-        return next((accessible for accessible, its_role, _ in walk(self.active_window())
-                     if its_role == role and accessible.get_name() == name), None)
-
     def find(self, role, start, part=''):
         """What is of a role, and called something with such a start and part; or None."""
         return next((accessible for accessible, its_role, _ in walk(self.active_window())
@@ -176,15 +169,6 @@ class Program:
             codes = '+'.join(KEYCODES.get(part, part) for part in key.split('+'))
             subprocess.run(['xdotool', 'key', '--clearmodifiers', codes], check=True)
             run_loop(0.1)
-
-    def tab_to(self, role, name):
-        """Presses Tab until it has the keyboard."""
-        accessible = self.wait_for(role, name)
-        for _ in range(MOST_STOPS):
-            if 'focused' in states(accessible):
-                return
-            self.press('Tab')
-        raise Failure(f'Tab does not come to {role} “{name}”')
 
     def activate(self, action, of_window=True):
         """Activates an action without a parameter, as the menu does."""
