@@ -44,16 +44,17 @@ read_value (const char *text, DiaryForeignNomieTag *tag)
 static gboolean
 read_tag (const char *word, DiaryForeignNomieTag *tag)
 {
-  size_t length = strcspn (word + 1, "(,.!?:;)'\"");
-  const char *opening = word[0] == '#' ? word + 1 + length : NULL;
-  const char *closing = opening != NULL && *opening == '(' ? strchr (opening, ')') : NULL;
+  const char *start = word[0] == '#' ? word + 1 : "";
+  size_t length = strcspn (start, "(,.!?:;)'\"");
+  const char *opening = start + length;
+  const char *closing = *opening == '(' ? strchr (opening, ')') : NULL;
   g_autofree char *name = NULL;
   g_autofree char *value = NULL;
 
-  if (opening == NULL || length == 0)
+  if (length == 0)
     return FALSE;
 
-  name = g_strndup (word + 1, length);
+  name = g_strndup (start, length);
   value = closing != NULL ? g_strndup (opening + 1, (size_t) (closing - opening) - 1) : NULL;
   tag->tag = g_utf8_strdown (name, -1);
   read_value (value != NULL ? value : "", tag);

@@ -154,7 +154,10 @@ step (DiaryDatabase *database, GRand *random)
   else
     {
       if (record == NULL || what < 6)
-        g_set_object (&record, new_record (random, type));
+        {
+          g_clear_object (&record);
+          record = new_record (random, type);
+        }
       else
         change_record (database, random, record);
       diary_database_save (database, record, &error);
