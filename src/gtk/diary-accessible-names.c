@@ -5,6 +5,8 @@
 
 #include "diary-accessible-names.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "diary-platform-dialogs.h"
 #include "diary-platform.h"
 
@@ -41,6 +43,17 @@ name_by_content (GtkButton *button)
     diary_platform_set_label (GTK_WIDGET (button), tooltip);
 }
 
+/* The button of a toast that shows a cross is of a class that libadwaita keeps to itself. */
+static void
+name_close_button (GtkButton *button)
+{
+  GtkWidget *toast = gtk_widget_get_parent (GTK_WIDGET (button));
+
+  if (gtk_button_get_icon_name (button) != NULL && toast != NULL &&
+      strcmp (G_OBJECT_TYPE_NAME (toast), "AdwToastWidget") == 0)
+    diary_platform_set_label (GTK_WIDGET (button), _ ("Close this message"));
+}
+
 static void
 name_button (GtkButton *button)
 {
@@ -49,6 +62,7 @@ name_button (GtkButton *button)
 
   g_object_set_qdata (G_OBJECT (button), followed_quark (), button);
   name_by_content (button);
+  name_close_button (button);
   g_signal_connect (button, "notify::label", G_CALLBACK (leave_out_mnemonic), NULL);
   leave_out_mnemonic (button);
 }
