@@ -27,10 +27,14 @@ static const char settings[] = "PRAGMA cache_size = -32768;"
                                "PRAGMA cell_size_check = ON;";
 
 /* A commit is on the disk when it returns, and what is deleted is gone. */
-static const char writer_settings[] = "PRAGMA journal_mode = WAL;"
-                                      "PRAGMA synchronous = FULL;"
+static const char writer_settings[] = "PRAGMA synchronous = FULL;"
                                       "PRAGMA secure_delete = ON;"
                                       "PRAGMA foreign_keys = ON;";
+
+#define LOG_SETTING "PRAGMA journal_mode = WAL"
+
+/* How long to wait before a lock is asked for again, in microseconds. */
+#define LOCK_PAUSE_US 5000
 
 static guint32
 get_header_number (const guint8 *header, size_t offset)
@@ -103,12 +107,36 @@ find_or_create (const char *path, GError **error)
   return get_size (path, &size, error) && (size == 0 || check_header (path, error));
 }
 
+/* SQLite waits for a lock on every other occasion, but not for the one that it needs to switch to
+ * WAL: this waits until other programs that open a new diary at the same time are through. */
+static gboolean
+switch_to_log (DiarySqlite *sqlite, GError **error)
+{
+  gint64 end = g_get_monotonic_time () + DIARY_SQLITE_BUSY_TIMEOUT_MS * G_TIME_SPAN_MILLISECOND;
+  g_autoptr (GError) local_error = NULL;
+
+  while (!diary_sqlite_execute (sqlite, LOG_SETTING, &local_error))
+    {
+      if (!g_error_matches (local_error, DIARY_ERROR, DIARY_ERROR_BUSY) ||
+          g_get_monotonic_time () > end)
+        {
+          g_propagate_error (error, g_steal_pointer (&local_error));
+          return FALSE;
+        }
+
+      g_clear_error (&local_error);
+      g_usleep (LOCK_PAUSE_US);
+    }
+
+  return TRUE;
+}
+
 /* The diary is made before the switch to WAL, so that its header always says what it is. */
 static gboolean
 make_ready_to_write (DiarySqlite *sqlite, gint64 version, GError **error)
 {
   return (version == DIARY_SCHEMA_VERSION || diary_schema_migrate (sqlite, error)) &&
-         diary_sqlite_execute (sqlite, writer_settings, error) &&
+         switch_to_log (sqlite, error) && diary_sqlite_execute (sqlite, writer_settings, error) &&
          diary_file_protect (diary_sqlite_get_path (sqlite), error);
 }
 

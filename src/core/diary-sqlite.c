@@ -13,8 +13,6 @@
 #include "diary-sql-resource.h"
 #include "diary-statement.h"
 
-#define BUSY_TIMEOUT_MS 5000
-
 struct _DiarySqlite
 {
   sqlite3 *handle;
@@ -159,7 +157,7 @@ static int
 set_up (DiarySqlite *self)
 {
   sqlite3_extended_result_codes (self->handle, 1);
-  sqlite3_busy_timeout (self->handle, BUSY_TIMEOUT_MS);
+  sqlite3_busy_timeout (self->handle, DIARY_SQLITE_BUSY_TIMEOUT_MS);
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DQS_DML, 0, NULL);

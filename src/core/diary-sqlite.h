@@ -25,6 +25,13 @@ typedef enum
   DIARY_SQLITE_MEMORY,
 } DiarySqliteMode;
 
+/**
+ * DIARY_SQLITE_BUSY_TIMEOUT_MS:
+ *
+ * How many milliseconds another program that writes is waited for.
+ */
+#define DIARY_SQLITE_BUSY_TIMEOUT_MS 5000
+
 typedef struct _DiarySqlite DiarySqlite;
 typedef struct _DiaryStatement DiaryStatement;
 
