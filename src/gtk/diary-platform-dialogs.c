@@ -99,10 +99,17 @@ diary_platform_close_by_escape (GtkWidget *window)
 static int
 diary_platform_get_room (GtkWindow *window)
 {
+  int room;
+  int height;
+
   while (gtk_window_get_transient_for (window) != NULL)
     window = gtk_window_get_transient_for (window);
 
-  return gtk_widget_get_width (GTK_WIDGET (window));
+  room = gtk_widget_get_width (GTK_WIDGET (window));
+  if (room == 0) /* it is not laid out yet */
+    gtk_window_get_default_size (window, &room, &height);
+
+  return room;
 }
 #endif
 

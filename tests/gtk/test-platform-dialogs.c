@@ -117,6 +117,22 @@ test_platform_content (Fixture *fixture, gconstpointer data)
   test_wait_until (content == NULL);
 }
 
+/* The window may not have been laid out yet when the first dialog comes. */
+static void
+test_platform_content_at_start (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *content = gtk_button_new_with_label ("Content");
+  GtkWidget *button = gtk_button_new_with_label ("Below");
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "content", button, "default-width", 800,
+                                    "default-height", 600, NULL);
+
+  gtk_window_present (GTK_WINDOW (window));
+  diary_platform_present_content (content, button, "Title", 480, 400);
+  /* The frame of the dialog is part of its width. */
+  test_wait_until (gtk_widget_get_width (content) > 400);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_platform_content_window_closed (Fixture *fixture, gconstpointer data)
 {
@@ -183,6 +199,7 @@ main (int argc, char **argv)
   ADD ("ask", ask);
   ADD ("ask/window-closed", ask_window_closed);
   ADD ("content", content);
+  ADD ("content/at-start", content_at_start);
   ADD ("content/window-closed", content_window_closed);
   ADD ("about", about);
   ADD ("file/window-closed", file_window_closed);
