@@ -42,7 +42,8 @@ get_later_than (gint64 previous_at)
  * @data: the record, which is valid
  * @error: where to put the error
  *
- * Stores a record with the id and the instants it has, and takes back its tombstone.
+ * Stores a record with the id and the instants it has; one that was deleted is back as of then at
+ * least. Its tombstone stays, for copies of the diary that still have what was deleted.
  *
  * Returns: whether it was stored
  */
@@ -50,11 +51,17 @@ gboolean
 diary_change_put (DiarySqlite *sqlite, const DiaryTable *table, gpointer data, GError **error)
 {
   DiaryRecord *record = data;
+  gint64 deleted_at;
 
   complete_record (record);
+  if (!diary_tombstone_table_load (sqlite, table->name, diary_record_get_id (record), &deleted_at,
+                                   error))
+    return FALSE;
 
-  return diary_table_save (table, sqlite, record, error) &&
-         diary_tombstone_table_delete (sqlite, table->name, diary_record_get_id (record), error);
+  if (diary_record_get_modified_at (record) < deleted_at)
+    diary_record_set_modified_at (record, deleted_at);
+
+  return diary_table_save (table, sqlite, record, error);
 }
 
 /**

@@ -482,7 +482,8 @@ diary_database_count (DiaryDatabase *self, GType type, GError **error)
  * @self: a diary
  * @type: the type of the record
  * @id: its id
- * @deleted_at: (out): when it was deleted in Unix seconds, or 0 if it was not
+ * @deleted_at: (out): when it was last deleted, in Unix seconds, be it back or not; or 0 if it
+ *   never was
  * @error: where to put the error
  *
  * Returns: whether the question could be answered

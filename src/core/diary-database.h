@@ -41,9 +41,8 @@ gboolean diary_database_commit             (DiaryDatabase *self,
 void     diary_database_rollback           (DiaryDatabase *self);
 gboolean diary_database_get_in_transaction (DiaryDatabase *self);
 
-/* Records of any type. Saving validates, gives an id and instants where they are unset, and takes
- * back a tombstone of the same id; deleting leaves one. put stores a record with its instants as
- * they are. */
+/* Records of any type. Saving validates, and gives an id and instants where they are unset;
+ * deleting leaves a tombstone. put stores a record with its instants as they are. */
 gboolean   diary_database_save           (DiaryDatabase *self,
                                           DiaryRecord   *record,
                                           GError       **error);

@@ -23,34 +23,34 @@ enum
   VALUE_COLUMN_VALUE,
 };
 
-static gboolean
-delete_values (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
-{
-  g_autoptr (DiaryStatement) statement = diary_sqlite_query (sqlite, "day_value-delete", error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  diary_statement_bind_text (statement, ":date", diary_record_get_id (record));
-
-  return diary_statement_run (statement, error);
-}
-
+/* A value that is not recorded is noted as such, for the other copies of the diary. */
 static gboolean
 save_value (DiarySqlite *sqlite, DiaryDay *day, const char *factor, GError **error)
 {
   g_autoptr (DiaryStatement) statement = diary_sqlite_query (sqlite, "day_value-save", error);
   gboolean own = diary_vocabulary_find_factor (factor) == NULL;
+  DiaryRecord *record = DIARY_RECORD (day);
 
   if (statement == NULL)
     return FALSE;
 
-  diary_statement_bind_text (statement, ":date", diary_record_get_id (DIARY_RECORD (day)));
+  diary_statement_bind_text (statement, ":date", diary_record_get_id (record));
   diary_statement_bind_text (statement, ":factor", own ? NULL : factor);
   diary_statement_bind_text (statement, ":own_factor", own ? factor : NULL);
   diary_statement_bind_double (statement, ":value", diary_day_get_value (day, factor));
+  diary_statement_bind_int (statement, ":modified_at", diary_record_get_modified_at (record));
 
   return diary_statement_run (statement, error);
+}
+
+static gboolean
+save_values (DiarySqlite *sqlite, DiaryDay *day, char **factors, GError **error)
+{
+  for (char **factor = factors; *factor != NULL; factor++)
+    if (!save_value (sqlite, day, *factor, error))
+      return FALSE;
+
+  return TRUE;
 }
 
 static gboolean
@@ -86,22 +86,6 @@ check_save (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
 }
 
 static gboolean
-save_parts (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
-{
-  DiaryDay *self = DIARY_DAY (record);
-  g_auto (GStrv) factors = diary_day_get_factors (self);
-
-  if (!delete_values (sqlite, record, error))
-    return FALSE;
-
-  for (char **factor = factors; *factor != NULL; factor++)
-    if (!save_value (sqlite, self, *factor, error))
-      return FALSE;
-
-  return TRUE;
-}
-
-static gboolean
 read_parts (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
 {
   g_autoptr (DiaryStatement) statement = diary_sqlite_query (sqlite, "day_value-read", error);
@@ -117,6 +101,24 @@ read_parts (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
                          diary_statement_get_double (statement, VALUE_COLUMN_VALUE));
 
   return step == DIARY_STEP_DONE;
+}
+
+/* What the day had and has no more is taken out, before what it has is noted. */
+static gboolean
+save_parts (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
+{
+  DiaryDay *self = DIARY_DAY (record);
+  g_autoptr (DiaryDay) stored = diary_day_new (diary_day_get_date (self));
+  g_auto (GStrv) factors = diary_day_get_factors (self);
+  g_auto (GStrv) stored_factors = NULL;
+
+  if (!read_parts (sqlite, DIARY_RECORD (stored), error))
+    return FALSE;
+
+  stored_factors = diary_day_get_factors (stored);
+
+  return save_values (sqlite, self, stored_factors, error) &&
+         save_values (sqlite, self, factors, error);
 }
 
 static DiaryRecord *
@@ -146,6 +148,7 @@ const DiaryTable diary_day_record_table = {
   .date = "date",
   .order = "date",
   .parts = "day_value",
+  .merge = "merge-days",
   .read = read_record,
   .bind = bind_record,
   .read_parts = read_parts,

@@ -117,11 +117,6 @@ wording_apply (const Wording *self, const char *query)
   g_string_replace (sql, "{table}", self->table->name, 0);
   g_string_replace (sql, "{key}", self->table->key, 0);
   g_string_replace (sql, "{columns}", self->columns, 0);
-  if (self->part_columns != NULL)
-    {
-      g_string_replace (sql, "{parts}", self->table->parts, 0);
-      g_string_replace (sql, "{part_columns}", self->part_columns, 0);
-    }
 
   return g_string_free (sql, FALSE);
 }
@@ -134,10 +129,15 @@ execute (const Wording *wording, DiarySqlite *sqlite, const char *query, GError 
   return diary_sqlite_execute (sqlite, sql, error);
 }
 
+/* Adds what a query of three numbers says to the summary. */
 static gboolean
-count (const Wording *wording, DiarySqlite *sqlite, DiaryMergeSummary *summary, GError **error)
+count (const Wording *wording,
+       DiarySqlite *sqlite,
+       const char *query,
+       DiaryMergeSummary *summary,
+       GError **error)
 {
-  g_autofree char *sql = wording_apply (wording, "merge-count");
+  g_autofree char *sql = wording_apply (wording, query);
   g_autoptr (DiaryStatement) statement = diary_sqlite_prepare (sqlite, sql, error);
 
   if (statement == NULL || diary_statement_step (statement, error) != DIARY_STEP_ROW)
@@ -150,6 +150,30 @@ count (const Wording *wording, DiarySqlite *sqlite, DiaryMergeSummary *summary, 
   return TRUE;
 }
 
+/* Takes each record as a whole from where it is newer. */
+static gboolean
+merge_whole (const Wording *wording, DiarySqlite *sqlite, DiaryMergeSummary *summary, GError **error)
+{
+  return execute (wording, sqlite, "merge-find", error) &&
+         count (wording, sqlite, "merge-count", summary, error) &&
+         execute (wording, sqlite, "merge-take", error);
+}
+
+/* Has the table's own query unite what the records are made of. */
+static gboolean
+merge_within (const Wording *wording,
+              DiarySqlite *sqlite,
+              DiaryMergeSummary *summary,
+              GError **error)
+{
+  g_autofree char *before = g_strconcat (wording->table->merge, "-before", NULL);
+  g_autofree char *counts = g_strconcat (wording->table->merge, "-count", NULL);
+
+  return execute (wording, sqlite, before, error) &&
+         execute (wording, sqlite, wording->table->merge, error) &&
+         count (wording, sqlite, counts, summary, error);
+}
+
 static gboolean
 merge_table (DiarySqlite *sqlite,
              const DiaryTable *table,
@@ -158,11 +182,11 @@ merge_table (DiarySqlite *sqlite,
 {
   g_auto (Wording) wording = { 0 };
 
-  return wording_init (&wording, table, sqlite, error) &&
-         execute (&wording, sqlite, "merge-find", error) &&
-         count (&wording, sqlite, summary, error) &&
-         execute (&wording, sqlite, "merge-take", error) &&
-         (table->parts == NULL || execute (&wording, sqlite, "merge-parts", error));
+  if (!wording_init (&wording, table, sqlite, error))
+    return FALSE;
+
+  return table->merge != NULL ? merge_within (&wording, sqlite, summary, error)
+                              : merge_whole (&wording, sqlite, summary, error);
 }
 
 static guint
@@ -236,8 +260,8 @@ diary_merge_summary_describe (const DiaryMergeSummary *self)
  * changed, deleted, or not known. Of both states the newer one counts, by the modified instant or
  * that of the deletion. Where these are the same, a record counts before its deletion, and of two
  * records the one whose row, written out, sorts later. So it does not matter which diary is united
- * with which, in which order, and how often: the result is the same. A day, with all its values, is
- * one record.
+ * with which, in which order, and how often: the result is the same. Of a day, each value, the note
+ * and whether it is complete are united in this way by themselves.
  *
  * Returns: whether it could be done
  */

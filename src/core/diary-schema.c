@@ -16,6 +16,7 @@
  *   2  0.1.0  acknowledgements
  *   3  0.1.0  who keeps the diary
  *   4  0.1.0  copies of a diary can be united: values of deleted factors, factors of one name
+ *   5  0.1.0  copies are united value by value: when what a day says was said
  */
 
 /* Makes @version of the version before it. */

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* "Fscl" at byte 68 of the file says that it is a diary. */
 #define DIARY_SCHEMA_APPLICATION_ID 0x4673636c
 
-#define DIARY_SCHEMA_VERSION 4
+#define DIARY_SCHEMA_VERSION 5
 
 gboolean diary_schema_migrate          (DiarySqlite *sqlite,
                                         GError     **error);

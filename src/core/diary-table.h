@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @date: the date that bounds a list, as SQL
  * @order: the order of a list, as SQL
  * @parts: (nullable): the table of what else the record has, with a column that is named like @key
+ * @merge: (nullable): the query that unites two copies of the table, for records that are not
+ * united as a whole; MERGE-before and MERGE-count go with it
  * @read: makes a record of a row of NAME-read; id and instants are set by the caller
  * @bind: binds the parameters of NAME-save, except :id, :created_at and :modified_at
  * @read_parts: (nullable): reads what the record has in other tables
@@ -34,6 +36,7 @@ typedef struct
   const char *date;
   const char *order;
   const char *parts;
+  const char *merge;
 
   DiaryRecord *(*read) (DiaryStatement *row);
   void (*bind) (DiaryStatement *statement, DiaryRecord *record);

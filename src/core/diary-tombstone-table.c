@@ -53,7 +53,7 @@ diary_tombstone_table_save (DiarySqlite *sqlite,
  * @sqlite: the connection
  * @type: the name of the table
  * @id: an id
- * @deleted_at: (out): when it was deleted, or 0 if it was not
+ * @deleted_at: (out): when it was last deleted, be it back or not; or 0 if it never was
  * @error: where to put the error
  *
  * Returns: whether the question could be answered
@@ -77,21 +77,4 @@ diary_tombstone_table_load (DiarySqlite *sqlite,
     *deleted_at = diary_statement_get_int (statement, 0);
 
   return step != DIARY_STEP_ERROR;
-}
-
-/**
- * diary_tombstone_table_delete:
- * @sqlite: the connection, in a transaction
- * @type: the name of the table
- * @id: an id, deleted or not
- * @error: where to put the error
- *
- * Returns: whether it could be done
- */
-gboolean
-diary_tombstone_table_delete (DiarySqlite *sqlite, const char *type, const char *id, GError **error)
-{
-  g_autoptr (DiaryStatement) statement = prepare (sqlite, "tombstone-delete", type, id, error);
-
-  return statement != NULL && diary_statement_run (statement, error);
 }

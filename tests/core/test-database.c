@@ -327,6 +327,7 @@ static void
 test_put_anew (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (DiaryRecord) record = new_visit ();
+  g_autoptr (DiaryRecord) loaded = NULL;
   g_autoptr (GError) error = NULL;
   gint64 deleted_at = -1;
 
@@ -338,7 +339,9 @@ test_put_anew (Fixture *fixture, gconstpointer data)
   g_assert_true (diary_database_put (fixture->database, record, &error));
   g_assert_true (diary_database_get_deleted_at (fixture->database, DIARY_TYPE_VISIT,
                                                 diary_record_get_id (record), &deleted_at, &error));
-  g_assert_cmpint (deleted_at, ==, 0);
+  g_assert_cmpint (deleted_at, ==, NOW + 1);
+  loaded = load (fixture, record);
+  g_assert_cmpint (diary_record_get_modified_at (loaded), ==, deleted_at);
 }
 
 static void

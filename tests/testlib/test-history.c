@@ -93,8 +93,9 @@ change_day (DiaryDatabase *database, GRand *random, DiaryDay *day)
 {
   g_autoptr (DiaryRecord) factor = choose_record (database, random, DIARY_TYPE_FACTOR);
   double value = g_rand_int_range (random, 0, 3) / 3.0;
+  g_autofree char *word = choose_word (random);
 
-  switch (g_rand_int_range (random, 0, 4))
+  switch (g_rand_int_range (random, 0, 8))
     {
     case 0:
       diary_day_set_complete (day, !diary_day_get_complete (day));
@@ -105,9 +106,18 @@ change_day (DiaryDatabase *database, GRand *random, DiaryDay *day)
     case 2:
       diary_day_set_value (day, "sleep_h", NAN);
       break;
+    case 3:
+      diary_day_set_value (day, "stress", value);
+      break;
+    case 4:
+      diary_day_set_note (day, word);
+      break;
+    case 5:
+      diary_day_set_note (day, NULL);
+      break;
     default:
       if (factor != NULL)
-        diary_day_set_value (day, diary_record_get_id (factor), value);
+        diary_day_set_value (day, diary_record_get_id (factor), value < 0.5 ? value : NAN);
       break;
     }
 }

@@ -10,4 +10,5 @@
 SELECT date, ifnull (factor, own_factor), value
 FROM day_value
 WHERE date BETWEEN :from AND :to
+  AND value IS NOT NULL
   AND (own_factor IS NULL OR own_factor IN (SELECT id FROM own_factor))

@@ -9,4 +9,5 @@
 SELECT ifnull (factor, own_factor), value
 FROM day_value
 WHERE date = :date
+  AND value IS NOT NULL
   AND (own_factor IS NULL OR own_factor IN (SELECT id FROM own_factor))

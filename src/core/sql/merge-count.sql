@@ -13,5 +13,5 @@ SELECT
     SELECT count (*)
     FROM main.{table} AS here
     JOIN source.tombstone AS gone ON gone.type = '{table}' AND gone.id = here.{key}
-    WHERE gone.deleted_at > here.modified_at
+    WHERE gone.deleted_at > here.modified_at AND here.{key} NOT IN (SELECT id FROM temp.newer)
   )

@@ -14,9 +14,6 @@ SELECT {columns}
 FROM source.{table}
 WHERE {key} IN (SELECT id FROM temp.newer);
 
-DELETE FROM main.tombstone
-WHERE type = '{table}' AND id IN (SELECT id FROM temp.newer);
-
 DELETE FROM main.{table} AS here
 WHERE EXISTS (
   SELECT 1
@@ -26,10 +23,7 @@ WHERE EXISTS (
 
 INSERT INTO main.tombstone (type, id, deleted_at)
 SELECT type, id, deleted_at
-FROM source.tombstone AS gone
-WHERE type = '{table}' AND NOT EXISTS (
-  SELECT 1 FROM main.{table} AS here WHERE here.{key} = gone.id
-)
+FROM source.tombstone
+WHERE type = '{table}'
 ON CONFLICT (type, id) DO UPDATE SET
-  deleted_at = excluded.deleted_at
-WHERE excluded.deleted_at > deleted_at;
+  deleted_at = max (deleted_at, excluded.deleted_at);

@@ -8,4 +8,4 @@
 
 SELECT count (*)
 FROM day_value
-WHERE own_factor = :id
+WHERE own_factor = :id AND value IS NOT NULL

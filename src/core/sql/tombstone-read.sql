@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Fascicle developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- When something was deleted.
+-- When something was last deleted, be it back or not.
 --
 -- in:  :type, :id
 -- out: deleted_at

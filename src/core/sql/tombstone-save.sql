@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Fascicle developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Notes that something was deleted.
+-- Notes that something was deleted. That stays known when it is back.
 --
 -- in:  :type, :id, :deleted_at
 

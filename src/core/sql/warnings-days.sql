@@ -11,5 +11,6 @@ FROM day
 WHERE complete OR note IS NOT NULL OR EXISTS (
   SELECT 1 FROM day_value
   WHERE day_value.date = day.date
+    AND value IS NOT NULL
     AND (own_factor IS NULL OR own_factor IN (SELECT id FROM own_factor))
 )
