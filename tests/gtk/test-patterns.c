@@ -14,7 +14,6 @@
 #include "diary-looked-at.h"
 #include "diary-pattern-card.h"
 #include "diary-random.h"
-#include "diary-sample.h"
 #include "diary-sentence.h"
 #include "diary-trends-page.h"
 #include "test-daily.h"
@@ -70,21 +69,6 @@ show (Fixture *fixture)
 
   gtk_window_present (fixture->window);
   test_wait_until (g_strcmp0 (gtk_stack_get_visible_child_name (stack), "charts") == 0);
-}
-
-static void
-add_sample (Fixture *fixture)
-{
-  g_autoptr (GTimeZone) zone = diary_clock_dup_zone ();
-  const DiarySample wish = {
-    .last = diary_clock_today (),
-    .n_days = DIARY_SAMPLE_N_DAYS,
-    .seed = DIARY_SAMPLE_SEED,
-    .zone = zone,
-  };
-  g_autoptr (GPtrArray) records = diary_sample_make (&wish);
-
-  test_diary_add (fixture->store, records);
 }
 
 /* Days whose stress is one thing and whose episodes are another. */
@@ -147,7 +131,7 @@ test_patterns_sample (Fixture *fixture, gconstpointer user_data)
 {
   GtkWidget *card, *sentence;
 
-  add_sample (fixture);
+  test_diary_add_sample (fixture->store);
   show (fixture);
 
   g_assert_cmpstr (get_headline (fixture), ==, "1 pattern stands out.");
@@ -222,7 +206,7 @@ open_tables (GtkWidget *root)
 static void
 test_patterns_narrow (Fixture *fixture, gconstpointer user_data)
 {
-  add_sample (fixture);
+  test_diary_add_sample (fixture->store);
   show (fixture);
 
   g_assert_cmpint (get_minimum_width (fixture->page), <=, 360);
@@ -241,7 +225,7 @@ test_patterns_stay (Fixture *fixture, gconstpointer user_data)
   GtkWidget *card, *chart;
   DiaryChartData *data;
 
-  add_sample (fixture);
+  test_diary_add_sample (fixture->store);
   show (fixture);
   card = test_find (find_patterns (fixture), DIARY_TYPE_PATTERN_CARD);
   chart = test_find (card, DIARY_TYPE_CHART);

@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include "diary-clock.h"
+#include "diary-sample.h"
 #include "test-wait.h"
 
 static void
@@ -108,6 +110,27 @@ test_diary_add (DiaryStore *store, GPtrArray *records)
   test_wait_until (result != NULL);
   diary_store_run_finish (store, result, &error);
   g_assert_no_error (error);
+}
+
+/**
+ * test_diary_add_sample:
+ * @store: a diary
+ *
+ * Saves the sample's year up to today.
+ */
+void
+test_diary_add_sample (DiaryStore *store)
+{
+  g_autoptr (GTimeZone) zone = diary_clock_dup_zone ();
+  const DiarySample wish = {
+    .last = diary_clock_today (),
+    .n_days = DIARY_SAMPLE_N_DAYS,
+    .seed = DIARY_SAMPLE_SEED,
+    .zone = zone,
+  };
+  g_autoptr (GPtrArray) records = diary_sample_make (&wish);
+
+  test_diary_add (store, records);
 }
 
 /**

@@ -17,6 +17,7 @@ DiaryEpisode *test_diary_make_episode (const char  *site,
                                        int          minute);
 void          test_diary_add          (DiaryStore  *store,
                                        GPtrArray   *records);
+void          test_diary_add_sample   (DiaryStore  *store);
 DiaryRecord  *test_diary_save         (DiaryStore  *store,
                                        DiaryRecord *record);
 void          test_diary_delete       (DiaryStore  *store,
