@@ -20,7 +20,7 @@ typedef struct
 
 static const InkStrength strengths[] = {
   [DIARY_INK_TEXT] = { 0.8, 1 },         [DIARY_INK_GRID] = { 0.15, 0.5 },
-  [DIARY_INK_GAP] = { 0.25, 0.6 },       [DIARY_INK_BAR] = { 0.7, 1 },
+  [DIARY_INK_GAP] = { 0.25, 0.6 },       [DIARY_INK_BAR] = { 0.8, 1 },
   [DIARY_INK_TRACK] = { 0.1, 0.3 },      [DIARY_INK_LINE] = { 0.9, 1 },
   [DIARY_INK_SELECTION] = { 0.12, 0.3 },
 };

@@ -5,6 +5,8 @@
 
 #include "diary-chart-theme.h"
 
+#include <math.h>
+
 static void
 get_ink (const DiaryChartTheme *theme, DiaryInk ink, DiaryColor *color)
 {
@@ -34,6 +36,39 @@ test_chart_theme_inks (void)
   g_assert_cmpfloat (text.blue, ==, theme.foreground.blue);
   g_assert_cmpfloat (line.blue, ==, theme.foreground.blue);
   g_assert_cmpfloat (text.alpha, >, 0.7);
+}
+
+static double
+get_linear (double value)
+{
+  return value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4);
+}
+
+/* The contrast of WCAG 2.2 with white paper. */
+static double
+get_contrast (const DiaryColor *color)
+{
+  double red = get_linear (1 - color->alpha * (1 - color->red));
+  double green = get_linear (1 - color->alpha * (1 - color->green));
+  double blue = get_linear (1 - color->alpha * (1 - color->blue));
+
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
+
+/* WCAG 2.2, 1.4.3 and 1.4.11: https://www.w3.org/TR/WCAG22/ */
+static void
+test_chart_theme_contrast (void)
+{
+  DiaryChartTheme theme;
+  DiaryColor color;
+
+  diary_chart_theme_init_paper (&theme);
+  get_ink (&theme, DIARY_INK_TEXT, &color);
+  g_assert_cmpfloat (get_contrast (&color), >=, 4.5);
+  get_ink (&theme, DIARY_INK_BAR, &color);
+  g_assert_cmpfloat (get_contrast (&color), >=, 3);
+  get_ink (&theme, DIARY_INK_LINE, &color);
+  g_assert_cmpfloat (get_contrast (&color), >=, 3);
 }
 
 /* In high contrast what carries meaning is opaque, and nothing is fainter than it was. */
@@ -94,6 +129,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart-theme/inks", test_chart_theme_inks);
+  g_test_add_func ("/chart-theme/contrast", test_chart_theme_contrast);
   g_test_add_func ("/chart-theme/high-contrast", test_chart_theme_high_contrast);
   g_test_add_func ("/chart-theme/hatch", test_chart_theme_hatch);
 
