@@ -5,21 +5,16 @@
 
 #include <adwaita.h>
 
-#include "diary-warnings-model.h"
+#include "diary-warnings-bin.h"
 
 G_BEGIN_DECLS
 
 #define DIARY_TYPE_TODAY_NOTICES (diary_today_notices_get_type ())
-G_DECLARE_FINAL_TYPE (DiaryTodayNotices, diary_today_notices, DIARY, TODAY_NOTICES, AdwBin)
+G_DECLARE_FINAL_TYPE (DiaryTodayNotices, diary_today_notices, DIARY, TODAY_NOTICES, DiaryWarningsBin)
 
 /* What stands above everything else of today, if there is anything: warnings that should not wait,
- * and the weekly check when it is due. Property "store": the diary, or NULL. */
+ * and the weekly check when it is due. */
 
-GtkWidget          *diary_today_notices_new        (void);
-DiaryStore         *diary_today_notices_get_store  (DiaryTodayNotices *self);
-void                diary_today_notices_set_store  (DiaryTodayNotices *self,
-                                                    DiaryStore        *store);
-DiaryWarningsModel *diary_today_notices_get_model  (DiaryTodayNotices *self);
-void                diary_today_notices_check_date (DiaryTodayNotices *self);
+GtkWidget *diary_today_notices_new (void);
 
 G_END_DECLS

@@ -30,7 +30,6 @@ struct _DiaryTodayPage
   DiaryStore *store;
   DiaryTodayModel *model; /* or NULL without a store */
 
-  DiaryTodayNotices *notices;
   GtkLabel *heading;
   GtkLabel *date;
   GtkButton *other_day;
@@ -266,11 +265,8 @@ on_complete (DiaryTodayPage *self, gboolean complete)
 static void
 on_window_active (DiaryTodayPage *self)
 {
-  if (self->model == NULL)
-    return;
-
-  diary_today_model_check_date (self->model);
-  diary_today_notices_check_date (self->notices);
+  if (self->model != NULL)
+    diary_today_model_check_date (self->model);
 }
 
 static gboolean
@@ -347,7 +343,6 @@ diary_today_page_bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-today-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, notices);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, heading);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, date);
   gtk_widget_class_bind_template_child (widget_class, DiaryTodayPage, other_day);
@@ -435,8 +430,6 @@ diary_today_page_set_store (DiaryTodayPage *self, DiaryStore *store)
   if (!g_set_object (&self->store, store))
     return;
 
-  if (self->notices != NULL)
-    diary_today_notices_set_store (self->notices, store);
   if (self->model != NULL)
     g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);

@@ -5,20 +5,16 @@
 
 #include <adwaita.h>
 
-#include "diary-warnings-model.h"
+#include "diary-warnings-bin.h"
 
 G_BEGIN_DECLS
 
 #define DIARY_TYPE_WARNINGS_CARD (diary_warnings_card_get_type ())
-G_DECLARE_FINAL_TYPE (DiaryWarningsCard, diary_warnings_card, DIARY, WARNINGS_CARD, AdwBin)
+G_DECLARE_FINAL_TYPE (DiaryWarningsCard, diary_warnings_card, DIARY, WARNINGS_CARD, DiaryWarningsBin)
 
 /* The warnings, the most serious first, or that there are none; and what the doctor knows of. Of a
- * diary in which nothing is recorded, nothing is shown.
- * Property "store": the diary, or NULL. */
+ * diary in which nothing is recorded, nothing is shown. */
 
-GtkWidget  *diary_warnings_card_new       (void);
-DiaryStore *diary_warnings_card_get_store (DiaryWarningsCard *self);
-void        diary_warnings_card_set_store (DiaryWarningsCard *self,
-                                           DiaryStore        *store);
+GtkWidget *diary_warnings_card_new (void);
 
 G_END_DECLS

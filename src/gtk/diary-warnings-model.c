@@ -14,7 +14,7 @@ struct _DiaryWarningsModel
 
   DiaryStore *store;
   DiaryDateWatch *dates;
-  gboolean active;
+  guint n_holds;
   gboolean fresh; /* what is here was judged since the last change, or is on its way */
 
   GCancellable *cancellable; /* of the job that is on its way, or NULL */
@@ -25,10 +25,9 @@ struct _DiaryWarningsModel
 typedef enum
 {
   PROP_STORE = 1,
-  PROP_ACTIVE,
 } DiaryWarningsModelProperty;
 
-static GParamSpec *properties[PROP_ACTIVE + 1];
+static GParamSpec *properties[PROP_STORE + 1];
 
 enum
 {
@@ -88,7 +87,8 @@ cancel (DiaryWarningsModel *self)
 static void
 load (DiaryWarningsModel *self)
 {
-  if (self->fresh || !self->active || self->store == NULL || !diary_store_get_is_open (self->store))
+  if (self->fresh || self->n_holds == 0 || self->store == NULL ||
+      !diary_store_get_is_open (self->store))
     return;
 
   self->fresh = TRUE;
@@ -130,18 +130,6 @@ take_store (DiaryWarningsModel *self, DiaryStore *store)
 }
 
 static void
-on_map (GtkWidget *widget, DiaryWarningsModel *self)
-{
-  diary_warnings_model_set_active (self, TRUE);
-}
-
-static void
-on_unmap (GtkWidget *widget, DiaryWarningsModel *self)
-{
-  diary_warnings_model_set_active (self, FALSE);
-}
-
-static void
 diary_warnings_model_get_property (GObject *object,
                                    guint property_id,
                                    GValue *value,
@@ -153,9 +141,6 @@ diary_warnings_model_get_property (GObject *object,
     {
     case PROP_STORE:
       g_value_set_object (value, self->store);
-      break;
-    case PROP_ACTIVE:
-      g_value_set_boolean (value, self->active);
       break;
     }
 }
@@ -172,9 +157,6 @@ diary_warnings_model_set_property (GObject *object,
     {
     case PROP_STORE:
       diary_warnings_model_set_store (self, g_value_get_object (value));
-      break;
-    case PROP_ACTIVE:
-      diary_warnings_model_set_active (self, g_value_get_boolean (value));
       break;
     }
 }
@@ -203,9 +185,6 @@ diary_warnings_model_class_init (DiaryWarningsModelClass *klass)
   properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, DIARY_TYPE_STORE,
                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                                     G_PARAM_STATIC_STRINGS);
-  properties[PROP_ACTIVE] = g_param_spec_boolean ("active", NULL, NULL, FALSE,
-                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
-                                                      G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   signals[LOADED] = g_signal_new ("loaded", DIARY_TYPE_WARNINGS_MODEL, G_SIGNAL_RUN_LAST, 0, NULL,
@@ -225,7 +204,7 @@ diary_warnings_model_init (DiaryWarningsModel *self)
 /**
  * diary_warnings_model_new:
  *
- * Returns: (transfer full): a model without a diary, not active
+ * Returns: (transfer full): a model without a diary, held by nobody
  */
 DiaryWarningsModel *
 diary_warnings_model_new (void)
@@ -268,59 +247,33 @@ diary_warnings_model_set_store (DiaryWarningsModel *self, DiaryStore *store)
 }
 
 /**
- * diary_warnings_model_get_active:
+ * diary_warnings_model_hold:
  * @self: a model
  *
- * Returns: whether it is kept up to date
- */
-gboolean
-diary_warnings_model_get_active (DiaryWarningsModel *self)
-{
-  g_return_val_if_fail (DIARY_IS_WARNINGS_MODEL (self), FALSE);
-
-  return self->active;
-}
-
-/**
- * diary_warnings_model_set_active:
- * @self: a model
- * @active: whether to keep it up to date
- *
- * What changed while it was not active is judged when it becomes so; without a change, nothing is.
+ * Keeps @self up to date until it is released as often as it was held. What changed while nobody
+ * held it, or could not be read, is judged now; without a change, nothing is.
  */
 void
-diary_warnings_model_set_active (DiaryWarningsModel *self, gboolean active)
+diary_warnings_model_hold (DiaryWarningsModel *self)
 {
   g_return_if_fail (DIARY_IS_WARNINGS_MODEL (self));
 
-  if (self->active == active)
-    return;
-
-  self->active = active;
-  if (active)
-    {
-      diary_date_watch_check (self->dates);
-      load (self);
-    }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTIVE]);
+  self->n_holds++;
+  diary_date_watch_check (self->dates);
+  load (self);
 }
 
 /**
- * diary_warnings_model_follow:
- * @self: a model
- * @widget: what shows it
- *
- * Makes @self active as long as @widget is seen.
+ * diary_warnings_model_release:
+ * @self: a model that is held
  */
 void
-diary_warnings_model_follow (DiaryWarningsModel *self, GtkWidget *widget)
+diary_warnings_model_release (DiaryWarningsModel *self)
 {
   g_return_if_fail (DIARY_IS_WARNINGS_MODEL (self));
-  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (self->n_holds > 0);
 
-  g_signal_connect_object (widget, "map", G_CALLBACK (on_map), self, 0);
-  g_signal_connect_object (widget, "unmap", G_CALLBACK (on_unmap), self, 0);
-  diary_warnings_model_set_active (self, gtk_widget_get_mapped (widget));
+  self->n_holds--;
 }
 
 /**

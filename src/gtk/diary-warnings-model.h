@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
+#include <glib-object.h>
 
 #include "diary-store.h"
 #include "diary-warnings.h"
@@ -15,11 +15,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DiaryWarningsModel, diary_warnings_model, DIARY, WARNINGS_MODEL, GObject)
 
 /* What in the diary is worth a doctor's time as of today, and where the weekly check stands. It is
- * kept up to date with the diary and the calendar as long as it is active, which it is to be while
- * it is seen.
+ * kept up to date with the diary and the calendar as long as it is held, which it is to be while it
+ * is seen.
  *
  * Property "store": the diary, or NULL.
- * Property "active": whether it is kept up to date; not so at first.
  * Signal "loaded": it was judged, or judged again; or there is nothing to show any more.
  * Signal "failed" (const GError *error): the diary could not be read. */
 
@@ -28,11 +27,8 @@ DiaryWarningsModel *diary_warnings_model_new (void);
 DiaryStore *diary_warnings_model_get_store  (DiaryWarningsModel *self);
 void        diary_warnings_model_set_store  (DiaryWarningsModel *self,
                                              DiaryStore         *store);
-gboolean    diary_warnings_model_get_active (DiaryWarningsModel *self);
-void        diary_warnings_model_set_active (DiaryWarningsModel *self,
-                                             gboolean            active);
-void        diary_warnings_model_follow     (DiaryWarningsModel *self,
-                                             GtkWidget          *widget);
+void        diary_warnings_model_hold       (DiaryWarningsModel *self);
+void        diary_warnings_model_release    (DiaryWarningsModel *self);
 void        diary_warnings_model_check_date (DiaryWarningsModel *self);
 
 DiaryWarnings          *diary_warnings_model_get_warnings (DiaryWarningsModel *self);

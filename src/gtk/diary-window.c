@@ -24,6 +24,7 @@ struct _DiaryWindow
 
   GSettings *settings;
   DiaryStore *store;
+  DiaryWarningsModel *warnings;
   gboolean ready;    /* the diary is open and its pages are shown */
   DiaryUndo *undo;   /* (nullable): the latest offer */
   AdwToast *offered; /* (nullable): its toast, weak */
@@ -176,6 +177,7 @@ diary_window_dispose (GObject *object)
   if (self->store != NULL)
     g_signal_handlers_disconnect_by_data (self->store, self);
   g_clear_object (&self->store);
+  g_clear_object (&self->warnings);
   g_clear_object (&self->settings);
   g_clear_object (&self->undo);
   g_clear_weak_pointer (&self->offered);
@@ -229,6 +231,9 @@ static void
 diary_window_init (DiaryWindow *self)
 {
   self->settings = g_settings_new (DIARY_APPLICATION_ID);
+  self->warnings = diary_warnings_model_new ();
+  g_signal_connect_object (self, "notify::is-active", G_CALLBACK (diary_warnings_model_check_date),
+                           self->warnings, G_CONNECT_SWAPPED);
 
   gtk_widget_init_template (GTK_WIDGET (self));
   diary_window_actions_init (self);
@@ -306,8 +311,23 @@ diary_window_set_store (DiaryWindow *self, DiaryStore *store)
   g_set_object (&self->store, store);
   g_clear_object (&self->undo);
   g_signal_connect_swapped (store, "notify::is-open", G_CALLBACK (on_is_open), self);
+  diary_warnings_model_set_store (self->warnings, store);
   diary_window_open (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORE]);
+}
+
+/**
+ * diary_window_get_warnings:
+ * @self: a window
+ *
+ * Returns: (transfer none): the warnings in its diary, judged once for all that show them
+ */
+DiaryWarningsModel *
+diary_window_get_warnings (DiaryWindow *self)
+{
+  g_return_val_if_fail (DIARY_IS_WINDOW (self), NULL);
+
+  return self->warnings;
 }
 
 /**

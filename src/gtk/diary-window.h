@@ -7,6 +7,7 @@
 
 #include "diary-store.h"
 #include "diary-undo.h"
+#include "diary-warnings-model.h"
 
 G_BEGIN_DECLS
 
@@ -23,10 +24,11 @@ DiaryWindow *diary_window_new     (GtkApplication *application,
 DiaryWindow *diary_window_find    (GtkWidget      *widget);
 gboolean     diary_window_is_page (const char     *name);
 
-DiaryStore *diary_window_get_store (DiaryWindow *self);
-void        diary_window_set_store (DiaryWindow *self,
-                                    DiaryStore  *store);
-void        diary_window_open      (DiaryWindow *self);
+DiaryStore         *diary_window_get_store    (DiaryWindow *self);
+void                diary_window_set_store    (DiaryWindow *self,
+                                               DiaryStore  *store);
+DiaryWarningsModel *diary_window_get_warnings (DiaryWindow *self);
+void                diary_window_open         (DiaryWindow *self);
 
 void diary_window_show_page    (DiaryWindow *self,
                                 const char  *name);

@@ -199,6 +199,30 @@ test_warning_levels (Fixture *fixture, gconstpointer data)
 }
 
 static void
+count_loaded (int *n_loaded)
+{
+  (*n_loaded)++;
+}
+
+/* What was judged for one page is not judged again for another. */
+static void
+test_warning_judged_once (Fixture *fixture, gconstpointer data)
+{
+  DiaryWarningsModel *model = diary_window_get_warnings (fixture->window);
+  int n_loaded = 0;
+
+  save_sign (fixture, "speech", 0);
+  test_wait_until (test_find_named_shown (fixture->today, MOVEMENT) != NULL);
+  g_signal_connect_swapped (model, "loaded", G_CALLBACK (count_loaded), &n_loaded);
+  show_trends (fixture);
+  test_wait_until (test_find_named_shown (fixture->trends, MOVEMENT) != NULL);
+  save_sign (fixture, "breathing", 0);
+  test_wait_until (test_find_named_shown (fixture->trends, SWALLOWING) != NULL);
+  g_assert_cmpint (n_loaded, ==, 1);
+  g_signal_handlers_disconnect_by_data (model, &n_loaded);
+}
+
+static void
 test_warning_nothing (Fixture *fixture, gconstpointer data)
 {
   show_trends (fixture);
@@ -503,6 +527,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   diary_accessible_names_init ();
+  ADD ("judged-once", judged_once);
   ADD ("levels", levels);
   ADD ("nothing", nothing);
   ADD ("without-episodes", without_episodes);

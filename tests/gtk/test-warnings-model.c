@@ -82,17 +82,17 @@ count (Fixture *fixture)
 }
 
 static void
-activate (Fixture *fixture)
+hold (Fixture *fixture)
 {
   diary_warnings_model_set_store (fixture->model, fixture->store);
-  diary_warnings_model_set_active (fixture->model, TRUE);
+  diary_warnings_model_hold (fixture->model);
   test_wait_until (count (fixture) != G_MAXUINT);
 }
 
 static void
 test_warnings_model_follows (Fixture *fixture, gconstpointer data)
 {
-  activate (fixture);
+  hold (fixture);
   g_assert_cmpuint (count (fixture), ==, 0);
   g_assert_cmpint (diary_warnings_model_get_check (fixture->model)->next, ==, DIARY_DATE_NONE);
 
@@ -104,7 +104,7 @@ test_warnings_model_follows (Fixture *fixture, gconstpointer data)
 
 /* Nobody looks, so nothing is judged; what changed meanwhile is, as soon as somebody does. */
 static void
-test_warnings_model_active (Fixture *fixture, gconstpointer data)
+test_warnings_model_held (Fixture *fixture, gconstpointer data)
 {
   int n_loaded;
 
@@ -113,19 +113,30 @@ test_warnings_model_active (Fixture *fixture, gconstpointer data)
   g_assert_null (diary_warnings_model_get_warnings (fixture->model));
   g_assert_null (diary_warnings_model_get_check (fixture->model));
 
-  activate (fixture);
+  hold (fixture);
   g_assert_cmpuint (count (fixture), ==, 1);
 
   n_loaded = fixture->n_loaded;
-  diary_warnings_model_set_active (fixture->model, FALSE);
-  diary_warnings_model_set_active (fixture->model, TRUE);
-  diary_warnings_model_set_active (fixture->model, FALSE);
+  diary_warnings_model_hold (fixture->model);
+  diary_warnings_model_release (fixture->model);
+  diary_warnings_model_release (fixture->model);
   save_sign (fixture, "breathing", 0);
   g_assert_cmpint (fixture->n_loaded, ==, n_loaded);
 
-  diary_warnings_model_set_active (fixture->model, TRUE);
+  diary_warnings_model_hold (fixture->model);
   test_wait_until (count (fixture) == 2);
   g_assert_cmpint (fixture->n_loaded, ==, n_loaded + 1);
+}
+
+/* Who leaves does not stop it for those who stay. */
+static void
+test_warnings_model_held_twice (Fixture *fixture, gconstpointer data)
+{
+  hold (fixture);
+  diary_warnings_model_hold (fixture->model);
+  diary_warnings_model_release (fixture->model);
+  save_sign (fixture, "wasting", 1);
+  test_wait_until (count (fixture) == 1);
 }
 
 /* What ends its half year over night is gone on the next day. */
@@ -133,7 +144,7 @@ static void
 test_warnings_model_midnight (Fixture *fixture, gconstpointer data)
 {
   save_sign (fixture, "wasting", DIARY_WARNINGS_STANDS_DAYS);
-  activate (fixture);
+  hold (fixture);
   g_assert_cmpuint (count (fixture), ==, 1);
 
   diary_clock_freeze (NOW + DAY, NULL);
@@ -146,12 +157,12 @@ static void
 test_warnings_model_next_day (Fixture *fixture, gconstpointer data)
 {
   save_sign (fixture, "wasting", DIARY_WARNINGS_STANDS_DAYS);
-  activate (fixture);
-  diary_warnings_model_set_active (fixture->model, FALSE);
+  hold (fixture);
+  diary_warnings_model_release (fixture->model);
   diary_clock_freeze (NOW + DAY, NULL);
   g_assert_cmpuint (count (fixture), ==, 1);
 
-  diary_warnings_model_set_active (fixture->model, TRUE);
+  diary_warnings_model_hold (fixture->model);
   test_wait_until (count (fixture) == 0);
 }
 
@@ -159,37 +170,35 @@ static void
 test_warnings_model_store (Fixture *fixture, gconstpointer data)
 {
   DiaryStore *store;
-  gboolean active;
 
   save_sign (fixture, "wasting", 1);
-  activate (fixture);
-  g_object_get (fixture->model, "store", &store, "active", &active, NULL);
+  hold (fixture);
+  g_object_get (fixture->model, "store", &store, NULL);
   g_assert_true (store == fixture->store);
-  g_assert_true (active);
   g_object_unref (store);
 
   g_object_set (fixture->model, "store", NULL, NULL);
   g_assert_null (diary_warnings_model_get_warnings (fixture->model));
-  g_object_set (fixture->model, "active", FALSE, "store", fixture->store, "active", TRUE, NULL);
+  g_object_set (fixture->model, "store", fixture->store, NULL);
   test_wait_until (count (fixture) == 1);
 }
 
 static void
 test_warnings_model_failed (Fixture *fixture, gconstpointer data)
 {
-  activate (fixture);
+  hold (fixture);
   test_diary_execute (fixture->store, "ALTER TABLE sign RENAME TO lost");
-  diary_warnings_model_set_active (fixture->model, FALSE);
+  diary_warnings_model_release (fixture->model);
   g_signal_emit_by_name (fixture->store, "changed");
-  diary_warnings_model_set_active (fixture->model, TRUE);
+  diary_warnings_model_hold (fixture->model);
   test_wait_until (fixture->error != NULL);
   g_assert_error (fixture->error, DIARY_ERROR, DIARY_ERROR_FAILED);
 
   /* To come back is to try again. */
   test_diary_execute (fixture->store, "ALTER TABLE lost RENAME TO sign");
-  diary_warnings_model_set_active (fixture->model, FALSE);
+  diary_warnings_model_release (fixture->model);
   fixture->n_loaded = 0;
-  diary_warnings_model_set_active (fixture->model, TRUE);
+  diary_warnings_model_hold (fixture->model);
   test_wait_until (fixture->n_loaded == 1);
 }
 
@@ -201,7 +210,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("follows", follows);
-  ADD ("active", active);
+  ADD ("held", held);
+  ADD ("held-twice", held_twice);
   ADD ("midnight", midnight);
   ADD ("next-day", next_day);
   ADD ("store", store);
