@@ -207,6 +207,7 @@ def sample(program):
     program.activate('open-sample')
     program.wait_for('push button', 'My own diary')
     program.activate('leave-sample')
+    program.wait_for_window(WINDOW)
 
 
 def warning(program):
