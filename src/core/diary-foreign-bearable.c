@@ -69,23 +69,10 @@ add_rating (DiaryForeignOutput *output, DiaryForeignEntry *entry, const char *de
 }
 
 static void
-remark_each (DiaryForeignOutput *output, const char *what, const char *detail)
-{
-  g_auto (GStrv) names = diary_foreign_text_split (detail, "|");
-
-  for (char **name = names; *name != NULL; name++)
-    {
-      g_autofree char *text = diary_foreign_text_quote (what, *name);
-
-      diary_foreign_output_remark (output, DIARY_IMPORT_NO_PLACE, text);
-    }
-}
-
-static void
 add_mood (DiaryForeignOutput *output, DiaryForeignEntry *entry, const char *detail)
 {
   add_rating (output, entry, NULL);
-  remark_each (output, _ ("emotion “%s”"), detail);
+  diary_foreign_output_remark_each (output, _ ("emotion “%s”"), detail, "|");
 }
 
 /* What is there is told, what is not may have been forgotten. */
@@ -207,16 +194,7 @@ add_row (DiaryForeignTable *table, DiaryForeignOutput *output)
 static gboolean
 convert (GBytes *content, DiaryForeignOutput *output, GError **error)
 {
-  g_autoptr (DiaryForeignTable) table = diary_foreign_table_new (content, error);
-  DiaryCsvStep step;
-
-  if (table == NULL)
-    return FALSE;
-
-  while ((step = diary_foreign_table_step (table, output, error)) == DIARY_CSV_ROW)
-    add_row (table, output);
-
-  return step == DIARY_CSV_END;
+  return diary_foreign_table_each (content, output, add_row, error);
 }
 
 static gboolean

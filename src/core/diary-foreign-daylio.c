@@ -173,21 +173,6 @@ add_row (DiaryForeignTable *table, DiaryForeignOutput *output)
 }
 
 static gboolean
-convert_table (GBytes *content, DiaryForeignOutput *output, GError **error)
-{
-  g_autoptr (DiaryForeignTable) table = diary_foreign_table_new (content, error);
-  DiaryCsvStep step;
-
-  if (table == NULL)
-    return FALSE;
-
-  while ((step = diary_foreign_table_step (table, output, error)) == DIARY_CSV_ROW)
-    add_row (table, output);
-
-  return step == DIARY_CSV_END;
-}
-
-static gboolean
 want_backup (const char *name)
 {
   return g_str_equal (name, BACKUP_ENTRY);
@@ -201,7 +186,7 @@ convert (GBytes *content, DiaryForeignOutput *output, GError **error)
   g_autoptr (GPtrArray) entries = NULL;
 
   if (!diary_zip_is (bytes, size))
-    return convert_table (content, output, error);
+    return diary_foreign_table_each (content, output, add_row, error);
 
   entries = diary_foreign_unzip (content, want_backup, error);
   if (entries == NULL)

@@ -148,19 +148,6 @@ add_cell (DiaryForeignOutput *output,
 }
 
 static void
-remark_each (DiaryForeignOutput *output, const char *what, const char *list)
-{
-  g_auto (GStrv) names = diary_foreign_text_split (list, ";");
-
-  for (char **name = names; *name != NULL; name++)
-    {
-      g_autofree char *text = diary_foreign_text_quote (what, *name);
-
-      diary_foreign_output_remark (output, DIARY_IMPORT_NO_PLACE, text);
-    }
-}
-
-static void
 add_row (DiaryForeignTable *table, DiaryForeignOutput *output, const GArray *columns)
 {
   const char *const *headings = diary_foreign_table_get_headings (table);
@@ -179,8 +166,10 @@ add_row (DiaryForeignTable *table, DiaryForeignOutput *output, const GArray *col
   for (guint i = 1; i < columns->len; i++)
     add_cell (output, &moment, headings[i], &g_array_index (columns, Column, i),
               diary_foreign_table_get_cell (table, (int) i));
-  remark_each (output, _ ("tag “%s”"), diary_foreign_table_get (table, TAGS_HEADING));
-  remark_each (output, _ ("food “%s”"), diary_foreign_table_get (table, FOODS_HEADING));
+  diary_foreign_output_remark_each (output, _ ("tag “%s”"),
+                                    diary_foreign_table_get (table, TAGS_HEADING), ";");
+  diary_foreign_output_remark_each (output, _ ("food “%s”"),
+                                    diary_foreign_table_get (table, FOODS_HEADING), ";");
   if (*diary_foreign_table_get (table, "Weather summary") != '\0' ||
       *diary_foreign_table_get (table, "Weather pressure") != '\0')
     diary_foreign_output_remark (output, DIARY_IMPORT_NO_PLACE, _ ("the weather"));

@@ -175,20 +175,11 @@ convert (GBytes *content, DiaryForeignOutput *output, GError **error)
 {
   gsize size;
   const char *bytes = g_bytes_get_data (content, &size);
-  g_autoptr (DiaryForeignTable) table = NULL;
-  DiaryCsvStep step;
 
   if (size > 0 && bytes[0] == '{')
     return diary_foreign_nomie_convert_backup (content, output, error);
 
-  table = diary_foreign_table_new (content, error);
-  if (table == NULL)
-    return FALSE;
-
-  while ((step = diary_foreign_table_step (table, output, error)) == DIARY_CSV_ROW)
-    add_row (table, output);
-
-  return step == DIARY_CSV_END;
+  return diary_foreign_table_each (content, output, add_row, error);
 }
 
 /* A backup begins with what program it is of, but the order in JSON means nothing. */

@@ -13,6 +13,7 @@
 #include "diary-episode.h"
 #include "diary-error.h"
 #include "diary-foreign-days.h"
+#include "diary-foreign-text.h"
 #include "diary-foreign-words.h"
 #include "diary-import-sheet.h"
 #include "diary-number.h"
@@ -322,6 +323,33 @@ diary_foreign_output_remark (DiaryForeignOutput *self, DiaryImportRemarkKind kin
   g_return_if_fail (DIARY_IS_FOREIGN_OUTPUT (self));
 
   diary_import_summary_remark (self->context->summary, self->file, kind, what);
+}
+
+/**
+ * diary_foreign_output_remark_each:
+ * @self: an output
+ * @what: what they are, as diary_foreign_text_quote() takes it
+ * @names: a list of names
+ * @separator: what stands between two of them
+ *
+ * Notes of each name that the diary has no place for it.
+ */
+void
+diary_foreign_output_remark_each (DiaryForeignOutput *self,
+                                  const char *what,
+                                  const char *names,
+                                  const char *separator)
+{
+  g_auto (GStrv) all = diary_foreign_text_split (names, separator);
+
+  g_return_if_fail (DIARY_IS_FOREIGN_OUTPUT (self));
+
+  for (char **name = all; *name != NULL; name++)
+    {
+      g_autofree char *text = diary_foreign_text_quote (what, *name);
+
+      diary_foreign_output_remark (self, DIARY_IMPORT_NO_PLACE, text);
+    }
 }
 
 /**

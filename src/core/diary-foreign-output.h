@@ -101,6 +101,10 @@ void diary_foreign_output_refuse_cell    (DiaryForeignOutput      *self,
                                           const char              *column,
                                           const char              *cell,
                                           const char              *expected);
+void diary_foreign_output_remark_each    (DiaryForeignOutput      *self,
+                                          const char              *what,
+                                          const char              *names,
+                                          const char              *separator);
 void diary_foreign_output_refuse         (DiaryForeignOutput      *self,
                                           gint64                   line,
                                           const char              *column,

@@ -177,6 +177,35 @@ diary_foreign_table_new (GBytes *content, GError **error)
 }
 
 /**
+ * diary_foreign_table_each:
+ * @content: a file
+ * @output: where to
+ * @add_row: puts into @output what a row of the table holds
+ * @error: where to put the error: %DIARY_ERROR_FORMAT
+ *
+ * Takes over each row of the table in a file that can be read.
+ *
+ * Returns: whether the table could be read to its end
+ */
+gboolean
+diary_foreign_table_each (GBytes *content,
+                          DiaryForeignOutput *output,
+                          DiaryForeignTableFunc add_row,
+                          GError **error)
+{
+  g_autoptr (DiaryForeignTable) table = diary_foreign_table_new (content, error);
+  DiaryCsvStep step;
+
+  if (table == NULL)
+    return FALSE;
+
+  while ((step = diary_foreign_table_step (table, output, error)) == DIARY_CSV_ROW)
+    add_row (table, output);
+
+  return step == DIARY_CSV_END;
+}
+
+/**
  * diary_foreign_table_get_headings:
  * @self: a table
  *

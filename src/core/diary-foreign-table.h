@@ -11,10 +11,16 @@ G_BEGIN_DECLS
 #define DIARY_TYPE_FOREIGN_TABLE (diary_foreign_table_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryForeignTable, diary_foreign_table, DIARY, FOREIGN_TABLE, GObject)
 
+typedef void (*DiaryForeignTableFunc) (DiaryForeignTable *table, DiaryForeignOutput *output);
+
 /* A table that some program wrote: comma, semicolon or tab between the cells, UTF-8 or, with a
  * byte-order mark, UTF-16. The first row holds the headings. */
-DiaryForeignTable *diary_foreign_table_new (GBytes  *content,
-                                            GError **error);
+DiaryForeignTable *diary_foreign_table_new  (GBytes               *content,
+                                             GError              **error);
+gboolean           diary_foreign_table_each (GBytes               *content,
+                                             DiaryForeignOutput   *output,
+                                             DiaryForeignTableFunc add_row,
+                                             GError              **error);
 
 const char *const *diary_foreign_table_get_headings  (DiaryForeignTable *self);
 char               diary_foreign_table_get_separator (DiaryForeignTable *self);

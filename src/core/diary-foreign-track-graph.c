@@ -106,16 +106,7 @@ add_row (DiaryForeignTable *table, DiaryForeignOutput *output)
 static gboolean
 convert (GBytes *content, DiaryForeignOutput *output, GError **error)
 {
-  g_autoptr (DiaryForeignTable) table = diary_foreign_table_new (content, error);
-  DiaryCsvStep step;
-
-  if (table == NULL)
-    return FALSE;
-
-  while ((step = diary_foreign_table_step (table, output, error)) == DIARY_CSV_ROW)
-    add_row (table, output);
-
-  return step == DIARY_CSV_END;
+  return diary_foreign_table_each (content, output, add_row, error);
 }
 
 static gboolean
