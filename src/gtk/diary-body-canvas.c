@@ -8,54 +8,24 @@
 #include <math.h>
 
 #include "diary-body-map.h"
-#include "diary-widget-theme.h"
 
 /* An arrow key goes rather further ahead than this many times as far aside. */
 #define ASIDE 2.5
 
 struct _DiaryBodyCanvas
 {
-  GtkWidget parent_instance;
+  DiaryCanvas parent_instance;
 
   DiaryBodyCounts *counts;
-  DiaryBodyPainter *painter;
-  GtkWidget *accent;
   int regions[DIARY_N_BODY_STATES];
 };
 
-G_DEFINE_FINAL_TYPE (DiaryBodyCanvas, diary_body_canvas, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DiaryBodyCanvas, diary_body_canvas, DIARY_TYPE_CANVAS)
 
-/* Where nothing may hang on a shade, the numbers are written on the map. */
 static DiaryBodyPainter *
 get_painter (DiaryBodyCanvas *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  DiaryChartTheme theme;
-
-  if (self->painter != NULL)
-    return self->painter;
-
-  diary_widget_theme_read (widget, self->accent, &theme);
-  self->painter = diary_body_painter_new (gtk_widget_get_pango_context (widget), &theme);
-  diary_body_painter_set_counts (self->painter, self->counts);
-  diary_body_painter_set_numbers (self->painter, theme.high_contrast);
-  for (int i = 0; i < DIARY_N_BODY_STATES; i++)
-    diary_body_painter_set_region (self->painter, (DiaryBodyState) i, self->regions[i]);
-
-  return self->painter;
-}
-
-static void
-forget_painter (DiaryBodyCanvas *self)
-{
-  g_clear_object (&self->painter);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static GtkSizeRequestMode
-diary_body_canvas_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  return diary_canvas_get_painter (DIARY_CANVAS (self));
 }
 
 static void
@@ -86,39 +56,27 @@ diary_body_canvas_size_allocate (GtkWidget *widget, int width, int height, int b
   diary_body_painter_allocate (get_painter (DIARY_BODY_CANVAS (widget)), width);
 }
 
-static void
-diary_body_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+/* Where nothing may hang on a shade, the numbers are written on the map. */
+static GObject *
+diary_body_canvas_create_painter (DiaryCanvas *canvas,
+                                  PangoContext *context,
+                                  const DiaryChartTheme *theme)
 {
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
-                                               (float) gtk_widget_get_height (widget));
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  DiaryBodyCanvas *self = DIARY_BODY_CANVAS (canvas);
+  DiaryBodyPainter *painter = diary_body_painter_new (context, theme);
 
-  diary_body_painter_paint (get_painter (DIARY_BODY_CANVAS (widget)), cr);
-  cairo_destroy (cr);
+  diary_body_painter_set_counts (painter, self->counts);
+  diary_body_painter_set_numbers (painter, theme->high_contrast);
+  for (int i = 0; i < DIARY_N_BODY_STATES; i++)
+    diary_body_painter_set_region (painter, (DiaryBodyState) i, self->regions[i]);
+
+  return G_OBJECT (painter);
 }
 
 static void
-diary_body_canvas_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+diary_body_canvas_paint (DiaryCanvas *canvas, GObject *painter, cairo_t *cr)
 {
-  GTK_WIDGET_CLASS (diary_body_canvas_parent_class)->css_changed (widget, change);
-
-  forget_painter (DIARY_BODY_CANVAS (widget));
-}
-
-static void
-diary_body_canvas_direction_changed (GtkWidget *widget, GtkTextDirection previous)
-{
-  GTK_WIDGET_CLASS (diary_body_canvas_parent_class)->direction_changed (widget, previous);
-
-  forget_painter (DIARY_BODY_CANVAS (widget));
-}
-
-static void
-diary_body_canvas_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
-{
-  GTK_WIDGET_CLASS (diary_body_canvas_parent_class)->system_setting_changed (widget, setting);
-
-  forget_painter (DIARY_BODY_CANVAS (widget));
+  diary_body_painter_paint (DIARY_BODY_PAINTER (painter), cr);
 }
 
 static void
@@ -153,8 +111,6 @@ diary_body_canvas_dispose (GObject *object)
   DiaryBodyCanvas *self = DIARY_BODY_CANVAS (object);
 
   g_clear_object (&self->counts);
-  g_clear_object (&self->painter);
-  g_clear_pointer (&self->accent, gtk_widget_unparent);
 
   G_OBJECT_CLASS (diary_body_canvas_parent_class)->dispose (object);
 }
@@ -163,18 +119,14 @@ static void
 diary_body_canvas_class_init (DiaryBodyCanvasClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  DiaryCanvasClass *canvas_class = DIARY_CANVAS_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = diary_body_canvas_dispose;
 
-  widget_class->get_request_mode = diary_body_canvas_get_request_mode;
   widget_class->measure = diary_body_canvas_measure;
   widget_class->size_allocate = diary_body_canvas_size_allocate;
-  widget_class->snapshot = diary_body_canvas_snapshot;
-  widget_class->css_changed = diary_body_canvas_css_changed;
-  widget_class->direction_changed = diary_body_canvas_direction_changed;
-  widget_class->system_setting_changed = diary_body_canvas_system_setting_changed;
-
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  canvas_class->create_painter = diary_body_canvas_create_painter;
+  canvas_class->paint = diary_body_canvas_paint;
 }
 
 static void
@@ -182,7 +134,6 @@ diary_body_canvas_init (DiaryBodyCanvas *self)
 {
   for (int i = 0; i < DIARY_N_BODY_STATES; i++)
     self->regions[i] = DIARY_BODY_NO_REGION;
-  self->accent = diary_widget_theme_add_accent (GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -203,7 +154,7 @@ diary_body_canvas_set_counts (DiaryBodyCanvas *self, DiaryBodyCounts *counts)
   g_return_if_fail (counts == NULL || DIARY_IS_BODY_COUNTS (counts));
 
   if (g_set_object (&self->counts, counts))
-    forget_painter (self);
+    diary_canvas_forget_painter (DIARY_CANVAS (self));
 }
 
 /**
@@ -215,12 +166,15 @@ diary_body_canvas_set_counts (DiaryBodyCanvas *self, DiaryBodyCounts *counts)
 void
 diary_body_canvas_set_region (DiaryBodyCanvas *self, DiaryBodyState state, int region)
 {
+  DiaryBodyPainter *painter;
+
   g_return_if_fail (DIARY_IS_BODY_CANVAS (self));
   g_return_if_fail (state < DIARY_N_BODY_STATES);
 
+  painter = diary_canvas_peek_painter (DIARY_CANVAS (self));
   self->regions[state] = region;
-  if (self->painter != NULL)
-    diary_body_painter_set_region (self->painter, state, region);
+  if (painter != NULL)
+    diary_body_painter_set_region (painter, state, region);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -3,14 +3,13 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "diary-canvas.h"
 #include "diary-body-painter.h"
 
 G_BEGIN_DECLS
 
 #define DIARY_TYPE_BODY_CANVAS (diary_body_canvas_get_type ())
-G_DECLARE_FINAL_TYPE (DiaryBodyCanvas, diary_body_canvas, DIARY, BODY_CANVAS, GtkWidget)
+G_DECLARE_FINAL_TYPE (DiaryBodyCanvas, diary_body_canvas, DIARY, BODY_CANVAS, DiaryCanvas)
 
 /* What is seen of the body map, in the colours and font of the desktop. It hears nothing of the
  * keyboard and says nothing to a screen reader. */

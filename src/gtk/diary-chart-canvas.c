@@ -7,54 +7,24 @@
 
 #include <math.h>
 
-#include "diary-widget-theme.h"
-
 /* In pixels. */
 #define NATURAL_WIDTH 360
 
 struct _DiaryChartCanvas
 {
-  GtkWidget parent_instance;
+  DiaryCanvas parent_instance;
 
   DiaryChartData *data;
-  DiaryChartPainter *painter;
-  GtkWidget *accent;
   int selected;
   int column;
 };
 
-G_DEFINE_FINAL_TYPE (DiaryChartCanvas, diary_chart_canvas, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DiaryChartCanvas, diary_chart_canvas, DIARY_TYPE_CANVAS)
 
-/* Returns: (nullable): the painter, laid out for no size yet where it is new */
 static DiaryChartPainter *
-get_painter (DiaryChartCanvas *self)
+peek_painter (DiaryChartCanvas *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  DiaryChartTheme theme;
-
-  if (self->painter != NULL || self->data == NULL ||
-      diary_chart_data_get_n_points (self->data) == 0)
-    return self->painter;
-
-  diary_widget_theme_read (widget, self->accent, &theme);
-  self->painter = diary_chart_painter_new (self->data, gtk_widget_get_pango_context (widget),
-                                           &theme);
-  diary_chart_painter_set_selected (self->painter, self->selected);
-  diary_chart_painter_set_column (self->painter, self->column);
-  return self->painter;
-}
-
-static void
-forget_painter (DiaryChartCanvas *self)
-{
-  g_clear_object (&self->painter);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static GtkSizeRequestMode
-diary_chart_canvas_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  return diary_canvas_peek_painter (DIARY_CANVAS (self));
 }
 
 static void
@@ -66,7 +36,7 @@ diary_chart_canvas_measure (GtkWidget *widget,
                             int *minimum_baseline,
                             int *natural_baseline)
 {
-  DiaryChartPainter *painter = get_painter (DIARY_CHART_CANVAS (widget));
+  DiaryChartPainter *painter = diary_canvas_get_painter (DIARY_CANVAS (widget));
   int width = for_size > 0 ? for_size : NATURAL_WIDTH;
 
   *minimum = 0;
@@ -78,49 +48,34 @@ diary_chart_canvas_measure (GtkWidget *widget,
 static void
 diary_chart_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  DiaryChartPainter *painter = get_painter (DIARY_CHART_CANVAS (widget));
+  DiaryChartPainter *painter = diary_canvas_get_painter (DIARY_CANVAS (widget));
 
   if (painter != NULL)
     diary_chart_painter_allocate (painter, width, height);
 }
 
-static void
-diary_chart_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+static GObject *
+diary_chart_canvas_create_painter (DiaryCanvas *canvas,
+                                   PangoContext *context,
+                                   const DiaryChartTheme *theme)
 {
-  DiaryChartCanvas *self = DIARY_CHART_CANVAS (widget);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
-                                               (float) gtk_widget_get_height (widget));
-  cairo_t *cr;
+  DiaryChartCanvas *self = DIARY_CHART_CANVAS (canvas);
+  DiaryChartPainter *painter;
 
-  if (self->painter == NULL)
-    return;
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  diary_chart_painter_paint (self->painter, cr);
-  cairo_destroy (cr);
+  if (self->data == NULL || diary_chart_data_get_n_points (self->data) == 0)
+    return NULL;
+
+  painter = diary_chart_painter_new (self->data, context, theme);
+  diary_chart_painter_set_selected (painter, self->selected);
+  diary_chart_painter_set_column (painter, self->column);
+
+  return G_OBJECT (painter);
 }
 
 static void
-diary_chart_canvas_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+diary_chart_canvas_paint (DiaryCanvas *canvas, GObject *painter, cairo_t *cr)
 {
-  GTK_WIDGET_CLASS (diary_chart_canvas_parent_class)->css_changed (widget, change);
-
-  forget_painter (DIARY_CHART_CANVAS (widget));
-}
-
-static void
-diary_chart_canvas_direction_changed (GtkWidget *widget, GtkTextDirection previous)
-{
-  GTK_WIDGET_CLASS (diary_chart_canvas_parent_class)->direction_changed (widget, previous);
-
-  forget_painter (DIARY_CHART_CANVAS (widget));
-}
-
-static void
-diary_chart_canvas_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
-{
-  GTK_WIDGET_CLASS (diary_chart_canvas_parent_class)->system_setting_changed (widget, setting);
-
-  forget_painter (DIARY_CHART_CANVAS (widget));
+  diary_chart_painter_paint (DIARY_CHART_PAINTER (painter), cr);
 }
 
 static void
@@ -129,8 +84,6 @@ diary_chart_canvas_dispose (GObject *object)
   DiaryChartCanvas *self = DIARY_CHART_CANVAS (object);
 
   g_clear_object (&self->data);
-  g_clear_object (&self->painter);
-  g_clear_pointer (&self->accent, gtk_widget_unparent);
 
   G_OBJECT_CLASS (diary_chart_canvas_parent_class)->dispose (object);
 }
@@ -139,18 +92,14 @@ static void
 diary_chart_canvas_class_init (DiaryChartCanvasClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  DiaryCanvasClass *canvas_class = DIARY_CANVAS_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = diary_chart_canvas_dispose;
 
-  widget_class->get_request_mode = diary_chart_canvas_get_request_mode;
   widget_class->measure = diary_chart_canvas_measure;
   widget_class->size_allocate = diary_chart_canvas_size_allocate;
-  widget_class->snapshot = diary_chart_canvas_snapshot;
-  widget_class->css_changed = diary_chart_canvas_css_changed;
-  widget_class->direction_changed = diary_chart_canvas_direction_changed;
-  widget_class->system_setting_changed = diary_chart_canvas_system_setting_changed;
-
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  canvas_class->create_painter = diary_chart_canvas_create_painter;
+  canvas_class->paint = diary_chart_canvas_paint;
 }
 
 static void
@@ -158,7 +107,6 @@ diary_chart_canvas_init (DiaryChartCanvas *self)
 {
   self->selected = DIARY_CHART_PAINTER_NO_POINT;
   self->column = DIARY_CHART_PAINTER_NO_COLUMN;
-  self->accent = diary_widget_theme_add_accent (GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -179,7 +127,7 @@ diary_chart_canvas_set_data (DiaryChartCanvas *self, DiaryChartData *data)
   g_return_if_fail (data == NULL || DIARY_IS_CHART_DATA (data));
 
   if (g_set_object (&self->data, data))
-    forget_painter (self);
+    diary_canvas_forget_painter (DIARY_CANVAS (self));
 }
 
 /**
@@ -191,14 +139,17 @@ diary_chart_canvas_set_data (DiaryChartCanvas *self, DiaryChartData *data)
 void
 diary_chart_canvas_set_selected (DiaryChartCanvas *self, int point, int column)
 {
+  DiaryChartPainter *painter;
+
   g_return_if_fail (DIARY_IS_CHART_CANVAS (self));
 
+  painter = peek_painter (self);
   self->selected = point;
   self->column = column;
-  if (self->painter != NULL)
+  if (painter != NULL)
     {
-      diary_chart_painter_set_selected (self->painter, point);
-      diary_chart_painter_set_column (self->painter, column);
+      diary_chart_painter_set_selected (painter, point);
+      diary_chart_painter_set_column (painter, column);
     }
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -212,10 +163,14 @@ diary_chart_canvas_set_selected (DiaryChartCanvas *self, int point, int column)
 void
 diary_chart_canvas_get_point_rect (DiaryChartCanvas *self, int point, cairo_rectangle_t *rect)
 {
-  g_return_if_fail (DIARY_IS_CHART_CANVAS (self));
-  g_return_if_fail (self->painter != NULL);
+  DiaryChartPainter *painter;
 
-  diary_chart_painter_get_point_rect (self->painter, point, rect);
+  g_return_if_fail (DIARY_IS_CHART_CANVAS (self));
+
+  painter = peek_painter (self);
+  g_return_if_fail (painter != NULL);
+
+  diary_chart_painter_get_point_rect (painter, point, rect);
 }
 
 /**
@@ -229,10 +184,13 @@ diary_chart_canvas_get_point_rect (DiaryChartCanvas *self, int point, cairo_rect
 int
 diary_chart_canvas_find_point (DiaryChartCanvas *self, double x, double y)
 {
+  DiaryChartPainter *painter;
+
   g_return_val_if_fail (DIARY_IS_CHART_CANVAS (self), DIARY_CHART_PAINTER_NO_POINT);
 
-  return self->painter ? diary_chart_painter_find_point (self->painter, x, y)
-                       : DIARY_CHART_PAINTER_NO_POINT;
+  painter = peek_painter (self);
+
+  return painter ? diary_chart_painter_find_point (painter, x, y) : DIARY_CHART_PAINTER_NO_POINT;
 }
 
 /**
@@ -245,8 +203,11 @@ diary_chart_canvas_find_point (DiaryChartCanvas *self, double x, double y)
 int
 diary_chart_canvas_find_column (DiaryChartCanvas *self, double x)
 {
+  DiaryChartPainter *painter;
+
   g_return_val_if_fail (DIARY_IS_CHART_CANVAS (self), DIARY_CHART_PAINTER_NO_COLUMN);
 
-  return self->painter ? diary_chart_painter_find_column (self->painter, x)
-                       : DIARY_CHART_PAINTER_NO_COLUMN;
+  painter = peek_painter (self);
+
+  return painter ? diary_chart_painter_find_column (painter, x) : DIARY_CHART_PAINTER_NO_COLUMN;
 }

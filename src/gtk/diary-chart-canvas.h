@@ -3,14 +3,13 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "diary-canvas.h"
 #include "diary-chart-painter.h"
 
 G_BEGIN_DECLS
 
 #define DIARY_TYPE_CHART_CANVAS (diary_chart_canvas_get_type ())
-G_DECLARE_FINAL_TYPE (DiaryChartCanvas, diary_chart_canvas, DIARY, CHART_CANVAS, GtkWidget)
+G_DECLARE_FINAL_TYPE (DiaryChartCanvas, diary_chart_canvas, DIARY, CHART_CANVAS, DiaryCanvas)
 
 /* What is seen of a chart, in the colours, font and direction of the desktop. It hears nothing of
  * the keyboard and says nothing to a screen reader. */
