@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-daily-copy.h"
+#include "diary-json-member.h"
 #include "diary-json-output.h"
 
 static void
@@ -32,13 +33,10 @@ print_text (GPtrArray *copies)
 static void
 build_content (JsonBuilder *builder, const DiaryBackupContent *content)
 {
-  g_autofree char *newest = content->newest != DIARY_DATE_NONE ? diary_date_format (content->newest)
-                                                               : NULL;
-
-  diary_json_output_add_integer (builder, "episodes", content->n_episodes);
-  diary_json_output_add_integer (builder, "days", content->n_days);
-  diary_json_output_add_integer (builder, "signs", content->n_signs);
-  diary_json_output_add_text (builder, "newest", newest);
+  diary_json_member_add_integer (builder, "episodes", content->n_episodes);
+  diary_json_member_add_integer (builder, "days", content->n_days);
+  diary_json_member_add_integer (builder, "signs", content->n_signs);
+  diary_json_member_add_date (builder, "newest", content->newest);
 }
 
 static void
@@ -51,16 +49,15 @@ print_json (GPtrArray *copies)
   for (guint i = 0; i < copies->len; i++)
     {
       const DiaryDailyCopy *copy = g_ptr_array_index (copies, i);
-      g_autofree char *date = diary_date_format (copy->date);
       g_autofree char *path = g_file_get_parse_name (copy->file);
 
       json_builder_begin_object (builder);
-      diary_json_output_add_text (builder, "date", date);
-      diary_json_output_add_text (builder, "file", path);
+      diary_json_member_add_date (builder, "date", copy->date);
+      diary_json_member_add_text (builder, "file", path);
       if (copy->error == NULL)
         build_content (builder, &copy->content);
       else
-        diary_json_output_add_text (builder, "error", copy->error->message);
+        diary_json_member_add_text (builder, "error", copy->error->message);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-json-member.h"
 #include "diary-json-output.h"
 
 static gpointer
@@ -22,8 +23,8 @@ print_json (const char *path)
   g_autoptr (JsonNode) root = NULL;
 
   json_builder_begin_object (builder);
-  diary_json_output_add_text (builder, "diary", path);
-  diary_json_output_add_text (builder, "status", "ok");
+  diary_json_member_add_text (builder, "diary", path);
+  diary_json_member_add_text (builder, "status", "ok");
   json_builder_end_object (builder);
   root = json_builder_get_root (builder);
   diary_json_output_print (root);

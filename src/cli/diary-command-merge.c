@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-json-member.h"
 #include "diary-json-output.h"
 #include "diary-merge-files.h"
 #include "diary-passphrase-prompt.h"
@@ -82,10 +83,10 @@ print_json (const Merge *merge)
                                                     : NULL;
 
   json_builder_begin_object (builder);
-  diary_json_output_add_integer (builder, "added", merge->summary.n_added);
-  diary_json_output_add_integer (builder, "changed", merge->summary.n_changed);
-  diary_json_output_add_integer (builder, "deleted", merge->summary.n_deleted);
-  diary_json_output_add_text (builder, "kept_aside", path);
+  diary_json_member_add_integer (builder, "added", merge->summary.n_added);
+  diary_json_member_add_integer (builder, "changed", merge->summary.n_changed);
+  diary_json_member_add_integer (builder, "deleted", merge->summary.n_deleted);
+  diary_json_member_add_text (builder, "kept_aside", path);
   json_builder_end_object (builder);
   node = json_builder_get_root (builder);
   diary_json_output_print (node);

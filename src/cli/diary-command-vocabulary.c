@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-json-member.h"
 #include "diary-json-output.h"
 #include "diary-listing.h"
 #include "diary-vocabulary.h"
@@ -37,9 +38,9 @@ add_terms (JsonBuilder *builder, DiaryTermList list)
   for (size_t i = 0; i < n_terms; i++)
     {
       json_builder_begin_object (builder);
-      diary_json_output_add_text (builder, "key", terms[i].key);
-      diary_json_output_add_text (builder, "label", diary_term_get_label (&terms[i]));
-      diary_json_output_add_text (builder, "hint", diary_term_get_hint (&terms[i]));
+      diary_json_member_add_text (builder, "key", terms[i].key);
+      diary_json_member_add_text (builder, "label", diary_term_get_label (&terms[i]));
+      diary_json_member_add_text (builder, "hint", diary_term_get_hint (&terms[i]));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -62,10 +63,10 @@ add_factors (JsonBuilder *builder)
   for (size_t i = 0; i < n_factors; i++)
     {
       json_builder_begin_object (builder);
-      diary_json_output_add_text (builder, "key", factors[i].key);
-      diary_json_output_add_text (builder, "label", diary_factor_term_get_label (&factors[i]));
-      diary_json_output_add_text (builder, "unit", diary_factor_term_get_unit (&factors[i]));
-      diary_json_output_add_text (builder, "scale", diary_scale_to_key (factors[i].scale));
+      diary_json_member_add_text (builder, "key", factors[i].key);
+      diary_json_member_add_text (builder, "label", diary_factor_term_get_label (&factors[i]));
+      diary_json_member_add_text (builder, "unit", diary_factor_term_get_unit (&factors[i]));
+      diary_json_member_add_text (builder, "scale", diary_scale_to_key (factors[i].scale));
       add_number (builder, "minimum", factors[i].minimum);
       add_number (builder, "maximum", factors[i].maximum);
       json_builder_end_object (builder);

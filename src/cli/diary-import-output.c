@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-json-member.h"
 #include "diary-json-output.h"
 #include "diary-listing.h"
 
@@ -116,11 +117,11 @@ diary_import_output_print_text (DiaryImportSummary *summary)
 static void
 build_counts (JsonBuilder *builder, const DiaryImportCounts *counts)
 {
-  diary_json_output_add_integer (builder, "new", counts->n_new);
-  diary_json_output_add_integer (builder, "changed", counts->n_changed);
-  diary_json_output_add_integer (builder, "already_here", counts->n_already_here);
-  diary_json_output_add_integer (builder, "deleted_here", counts->n_kept_deleted);
-  diary_json_output_add_integer (builder, "refused", counts->n_refused);
+  diary_json_member_add_integer (builder, "new", counts->n_new);
+  diary_json_member_add_integer (builder, "changed", counts->n_changed);
+  diary_json_member_add_integer (builder, "already_here", counts->n_already_here);
+  diary_json_member_add_integer (builder, "deleted_here", counts->n_kept_deleted);
+  diary_json_member_add_integer (builder, "refused", counts->n_refused);
 }
 
 static void
@@ -139,69 +140,35 @@ build_sheets (JsonBuilder *builder, DiaryImportSummary *summary)
 }
 
 static void
-build_problems (JsonBuilder *builder, DiaryImportSummary *summary)
+build_problem (JsonBuilder *builder, gconstpointer item)
 {
-  GPtrArray *problems = diary_import_summary_get_problems (summary);
+  const DiaryImportProblem *problem = item;
 
-  json_builder_set_member_name (builder, "problems");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < problems->len; i++)
-    {
-      const DiaryImportProblem *problem = problems->pdata[i];
-
-      json_builder_begin_object (builder);
-      diary_json_output_add_text (builder, "file", problem->file);
-      diary_json_output_add_integer (builder, "line", problem->line);
-      diary_json_output_add_text (builder, "column", problem->column);
-      diary_json_output_add_text (builder, "wrong", problem->wrong);
-      diary_json_output_add_text (builder, "expected", problem->expected);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  diary_json_member_add_text (builder, "file", problem->file);
+  diary_json_member_add_integer (builder, "line", problem->line);
+  diary_json_member_add_text (builder, "column", problem->column);
+  diary_json_member_add_text (builder, "wrong", problem->wrong);
+  diary_json_member_add_text (builder, "expected", problem->expected);
 }
 
 static void
-build_ignored (JsonBuilder *builder, DiaryImportSummary *summary)
+build_ignored (JsonBuilder *builder, gconstpointer item)
 {
-  GPtrArray *ignored = diary_import_summary_get_ignored (summary);
+  const DiaryImportIgnored *file = item;
 
-  json_builder_set_member_name (builder, "ignored");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < ignored->len; i++)
-    {
-      const DiaryImportIgnored *file = ignored->pdata[i];
-
-      json_builder_begin_object (builder);
-      diary_json_output_add_text (builder, "file", file->file);
-      json_builder_set_member_name (builder, "names");
-      json_builder_begin_array (builder);
-      for (char **name = file->names; *name != NULL; name++)
-        json_builder_add_string_value (builder, *name);
-      json_builder_end_array (builder);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  diary_json_member_add_text (builder, "file", file->file);
+  diary_json_member_add_texts (builder, "names", (const char *const *) file->names);
 }
 
 static void
-build_remarks (JsonBuilder *builder, DiaryImportSummary *summary)
+build_remark (JsonBuilder *builder, gconstpointer item)
 {
-  GPtrArray *remarks = diary_import_summary_get_remarks (summary);
+  const DiaryImportRemark *remark = item;
 
-  json_builder_set_member_name (builder, "remarks");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < remarks->len; i++)
-    {
-      const DiaryImportRemark *remark = remarks->pdata[i];
-
-      json_builder_begin_object (builder);
-      diary_json_output_add_text (builder, "file", remark->file);
-      diary_json_output_add_text (builder, "kind", diary_import_remark_get_key (remark));
-      diary_json_output_add_text (builder, "what", remark->what);
-      diary_json_output_add_integer (builder, "times", remark->times);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  diary_json_member_add_text (builder, "file", remark->file);
+  diary_json_member_add_text (builder, "kind", diary_import_remark_get_key (remark));
+  diary_json_member_add_text (builder, "what", remark->what);
+  diary_json_member_add_integer (builder, "times", remark->times);
 }
 
 /**
@@ -222,13 +189,15 @@ diary_import_output_print_json (DiaryImportSummary *summary)
   total = diary_import_summary_get_total (summary);
   builder = json_builder_new ();
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "imported");
-  json_builder_add_boolean_value (builder, diary_import_summary_get_imported (summary));
+  diary_json_member_add_boolean (builder, "imported", diary_import_summary_get_imported (summary));
   build_counts (builder, &total);
   build_sheets (builder, summary);
-  build_problems (builder, summary);
-  build_ignored (builder, summary);
-  build_remarks (builder, summary);
+  diary_json_member_add_objects (builder, "problems", diary_import_summary_get_problems (summary),
+                                 build_problem);
+  diary_json_member_add_objects (builder, "ignored", diary_import_summary_get_ignored (summary),
+                                 build_ignored);
+  diary_json_member_add_objects (builder, "remarks", diary_import_summary_get_remarks (summary),
+                                 build_remark);
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);

@@ -7,12 +7,6 @@
 
 G_BEGIN_DECLS
 
-void diary_json_output_print       (JsonNode    *node);
-void diary_json_output_add_text    (JsonBuilder *builder,
-                                    const char  *name,
-                                    const char  *text);
-void diary_json_output_add_integer (JsonBuilder *builder,
-                                    const char  *name,
-                                    gint64       number);
+void diary_json_output_print (JsonNode *node);
 
 G_END_DECLS

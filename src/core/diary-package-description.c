@@ -6,9 +6,9 @@
 #include "diary-package-description.h"
 
 #include <glib/gi18n-lib.h>
-#include <json-glib/json-glib.h>
 
 #include "diary-error.h"
+#include "diary-json-member.h"
 #include "diary-json-parse.h"
 
 static const struct
@@ -32,29 +32,10 @@ static const struct
 };
 
 static void
-add_string (JsonBuilder *builder, const char *name, const char *value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, value);
-}
-
-static void
-add_strings (JsonBuilder *builder, const char *name, const char *const *values)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
-  for (; *values != NULL; values++)
-    json_builder_add_string_value (builder, *values);
-  json_builder_end_array (builder);
-}
-
-static void
 add_range (JsonBuilder *builder, double minimum, double maximum)
 {
-  json_builder_set_member_name (builder, "minimum");
-  json_builder_add_int_value (builder, (gint64) minimum);
-  json_builder_set_member_name (builder, "maximum");
-  json_builder_add_int_value (builder, (gint64) maximum);
+  diary_json_member_add_integer (builder, "minimum", (gint64) minimum);
+  diary_json_member_add_integer (builder, "maximum", (gint64) maximum);
 }
 
 static char **
@@ -79,13 +60,13 @@ add_keys (JsonBuilder *builder, const DiaryColumn *column)
 
   if (column->type != DIARY_COLUMN_TERMS)
     {
-      add_strings (builder, "enum", (const char *const *) keys);
+      diary_json_member_add_texts (builder, "enum", (const char *const *) keys);
       return;
     }
 
   any = g_strjoinv ("|", keys);
   pattern = g_strdup_printf ("(%s)(;(%s))*", any, any);
-  add_string (builder, "pattern", pattern);
+  diary_json_member_add_text (builder, "pattern", pattern);
 }
 
 static void
@@ -101,7 +82,7 @@ add_factor_constraints (JsonBuilder *builder, const DiaryColumn *column)
       add_range (builder, column->minimum, column->maximum);
       break;
     case DIARY_SCALE_YES_NO:
-      add_strings (builder, "enum", yes_no);
+      diary_json_member_add_texts (builder, "enum", yes_no);
       break;
     case DIARY_SCALE_AMOUNT:
     default:
@@ -116,10 +97,7 @@ make_constraints (const DiaryColumn *column)
 
   json_builder_begin_object (builder);
   if (column->required)
-    {
-      json_builder_set_member_name (builder, "required");
-      json_builder_add_boolean_value (builder, TRUE);
-    }
+    diary_json_member_add_boolean (builder, "required", TRUE);
 
   switch (column->type)
     {
@@ -158,19 +136,20 @@ add_field (JsonBuilder *builder, const DiaryColumn *column)
   JsonNode *constraints = make_constraints (column);
 
   json_builder_begin_object (builder);
-  add_string (builder, "name", column->name);
-  add_string (builder, "type", formats[column->type].type);
+  diary_json_member_add_text (builder, "name", column->name);
+  diary_json_member_add_text (builder, "type", formats[column->type].type);
   if (formats[column->type].format != NULL)
-    add_string (builder, "format", formats[column->type].format);
-  add_string (builder, "description", column->description);
+    diary_json_member_add_text (builder, "format", formats[column->type].format);
+  diary_json_member_add_text (builder, "description", column->description);
   if (column->unit != NULL)
-    add_string (builder, "unit", column->unit);
+    diary_json_member_add_text (builder, "unit", column->unit);
   if (column->own_factor != NULL)
-    add_string (builder, "scale", diary_scale_to_key (diary_factor_get_scale (column->own_factor)));
+    diary_json_member_add_text (builder, "scale",
+                                diary_scale_to_key (diary_factor_get_scale (column->own_factor)));
   if (column->type == DIARY_COLUMN_YES_NO)
     {
-      add_strings (builder, "trueValues", yes);
-      add_strings (builder, "falseValues", no);
+      diary_json_member_add_texts (builder, "trueValues", yes);
+      diary_json_member_add_texts (builder, "falseValues", no);
     }
   if (json_object_get_size (json_node_get_object (constraints)) > 0)
     {
@@ -192,8 +171,8 @@ add_schema (JsonBuilder *builder, DiaryColumns *columns)
   for (int i = 0; i < diary_columns_get_n (columns); i++)
     add_field (builder, diary_columns_get (columns, i));
   json_builder_end_array (builder);
-  add_strings (builder, "missingValues", missing);
-  add_string (builder, "primaryKey", diary_columns_get (columns, 0)->name);
+  diary_json_member_add_texts (builder, "missingValues", missing);
+  diary_json_member_add_text (builder, "primaryKey", diary_columns_get (columns, 0)->name);
   json_builder_end_object (builder);
 }
 
@@ -203,12 +182,12 @@ add_resource (JsonBuilder *builder, DiaryColumns *columns)
   DiarySheet sheet = diary_columns_get_sheet (columns);
 
   json_builder_begin_object (builder);
-  add_string (builder, "profile", "tabular-data-resource");
-  add_string (builder, "name", diary_sheet_get_name (sheet));
-  add_string (builder, "path", diary_sheet_get_file_name (sheet));
-  add_string (builder, "format", "csv");
-  add_string (builder, "mediatype", "text/csv");
-  add_string (builder, "encoding", "utf-8");
+  diary_json_member_add_text (builder, "profile", "tabular-data-resource");
+  diary_json_member_add_text (builder, "name", diary_sheet_get_name (sheet));
+  diary_json_member_add_text (builder, "path", diary_sheet_get_file_name (sheet));
+  diary_json_member_add_text (builder, "format", "csv");
+  diary_json_member_add_text (builder, "mediatype", "text/csv");
+  diary_json_member_add_text (builder, "encoding", "utf-8");
   json_builder_set_member_name (builder, "schema");
   add_schema (builder, columns);
   json_builder_end_object (builder);
@@ -220,13 +199,14 @@ add_package (JsonBuilder *builder, gint64 created, GPtrArray *columns)
   g_autofree char *instant = diary_instant_format_utc (created);
 
   json_builder_begin_object (builder);
-  add_string (builder, "profile", "tabular-data-package");
-  add_string (builder, "name", "diary");
-  add_string (builder, "title", "Diary of muscle twitches");
-  add_string (builder, "description",
-              "A text that begins with =, +, -, @, ', a tab or a carriage return has an apostrophe "
-              "before it, which does not belong to it.");
-  add_string (builder, "created", instant);
+  diary_json_member_add_text (builder, "profile", "tabular-data-package");
+  diary_json_member_add_text (builder, "name", "diary");
+  diary_json_member_add_text (builder, "title", "Diary of muscle twitches");
+  diary_json_member_add_text (
+      builder, "description",
+      "A text that begins with =, +, -, @, ', a tab or a carriage return has an apostrophe "
+      "before it, which does not belong to it.");
+  diary_json_member_add_text (builder, "created", instant);
   json_builder_set_member_name (builder, "resources");
   json_builder_begin_array (builder);
   for (guint i = 0; i < columns->len; i++)

@@ -37,13 +37,6 @@ static const char *const term_status_keys[] = {
 };
 
 static void
-add_integer (JsonBuilder *builder, const char *name, gint64 number)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, number);
-}
-
-static void
 add_double (JsonBuilder *builder, double number)
 {
   if (isfinite (number))
@@ -87,18 +80,18 @@ static void
 add_term (JsonBuilder *builder, const DiaryTrends *trends, int result)
 {
   diary_json_member_add_text (builder, "factor", get_factor_key (trends, result));
-  add_integer (builder, "lag", trends->selection->results[result].term.lag);
+  diary_json_member_add_integer (builder, "lag", trends->selection->results[result].term.lag);
 }
 
 static void
 add_days (JsonBuilder *builder, const DiaryTrends *trends)
 {
   begin_object (builder, "days");
-  add_integer (builder, "calendar", trends->end - trends->begin);
-  add_integer (builder, "recorded", trends->n_recorded);
-  add_integer (builder, "with_episode", trends->n_with_episode);
+  diary_json_member_add_integer (builder, "calendar", trends->end - trends->begin);
+  diary_json_member_add_integer (builder, "recorded", trends->n_recorded);
+  diary_json_member_add_integer (builder, "with_episode", trends->n_with_episode);
   json_builder_end_object (builder);
-  add_integer (builder, "episodes", (gint64) trends->n_episodes);
+  diary_json_member_add_integer (builder, "episodes", (gint64) trends->n_episodes);
 }
 
 static void
@@ -114,7 +107,7 @@ add_null (JsonBuilder *builder, DiaryTrendModel *model)
   const double *beta = diary_trend_model_get_beta (model, &n_columns);
 
   json_builder_begin_object (builder);
-  add_integer (builder, "p", n_columns);
+  diary_json_member_add_integer (builder, "p", n_columns);
   begin_array (builder, "beta");
   for (int j = 0; j < n_columns; j++)
     add_double (builder, beta[j]);
@@ -147,7 +140,7 @@ add_result (JsonBuilder *builder, const DiaryTrends *trends, int result)
   json_builder_begin_object (builder);
   add_term (builder, trends, result);
   diary_json_member_add_text (builder, "status", term_status_keys[of->test.status]);
-  add_integer (builder, "n", of->test.n);
+  diary_json_member_add_integer (builder, "n", of->test.n);
   add_numbers (builder, numbers, G_N_ELEMENTS (numbers), of->test.status == DIARY_TREND_OK);
   json_builder_end_object (builder);
 }
@@ -184,7 +177,7 @@ add_finding (JsonBuilder *builder, const DiaryTrends *trends, int finding)
 
   json_builder_begin_object (builder);
   add_term (builder, trends, of->result);
-  add_integer (builder, "n", of->test.n);
+  diary_json_member_add_integer (builder, "n", of->test.n);
   add_numbers (builder, numbers, G_N_ELEMENTS (numbers), TRUE);
   diary_json_member_add_text (builder, "text", text);
   json_builder_end_object (builder);
@@ -224,7 +217,7 @@ add_selection (JsonBuilder *builder, const DiaryTrends *trends)
   const DiaryTrendSelection none = { 0 };
   const DiaryTrendSelection *of = trends->selection != NULL ? trends->selection : &none;
 
-  add_integer (builder, "m_tests", of->n_tests);
+  diary_json_member_add_integer (builder, "m_tests", of->n_tests);
   add_elements (builder, "terms", trends, of->n_results, add_result);
   add_elements (builder, "forward", trends, of->n_findings, add_forward);
   add_elements (builder, "findings", trends, of->n_findings, add_finding);
@@ -255,11 +248,10 @@ add_recent (JsonBuilder *builder, const DiaryTrends *trends)
   diary_json_member_add_text (builder, "status", status_keys[recent->status]);
   diary_json_member_add_date (builder, "as_of", recent->as_of);
   diary_json_member_add_date (builder, "next_look", recent->next_look);
-  add_integer (builder, "n_recent", rising->n_recent);
-  add_integer (builder, "n_before", rising->n_before);
+  diary_json_member_add_integer (builder, "n_recent", rising->n_recent);
+  diary_json_member_add_integer (builder, "n_before", rising->n_before);
   add_numbers (builder, numbers, G_N_ELEMENTS (numbers), recent->status == DIARY_TRENDS_OK);
-  json_builder_set_member_name (builder, "said");
-  json_builder_add_boolean_value (builder, recent->said);
+  diary_json_member_add_boolean (builder, "said", recent->said);
   diary_json_member_add_text (builder, "text", text);
   json_builder_end_object (builder);
 }
@@ -276,13 +268,12 @@ add_places (JsonBuilder *builder, const DiaryTrends *trends)
   diary_json_member_add_text (builder, "status", status_keys[places->status]);
   diary_json_member_add_date (builder, "as_of", places->as_of);
   diary_json_member_add_date (builder, "next_look", places->next_look);
-  add_integer (builder, "bouts_recent", spreading->bouts_recent);
-  add_integer (builder, "bouts_total", spreading->bouts_total);
-  add_integer (builder, "regions", spreading->regions);
-  add_integer (builder, "new", spreading->n_new);
+  diary_json_member_add_integer (builder, "bouts_recent", spreading->bouts_recent);
+  diary_json_member_add_integer (builder, "bouts_total", spreading->bouts_total);
+  diary_json_member_add_integer (builder, "regions", spreading->regions);
+  diary_json_member_add_integer (builder, "new", spreading->n_new);
   add_numbers (builder, numbers, G_N_ELEMENTS (numbers), TRUE);
-  json_builder_set_member_name (builder, "said");
-  json_builder_add_boolean_value (builder, places->said);
+  diary_json_member_add_boolean (builder, "said", places->said);
   diary_json_member_add_text (builder, "text", text);
   json_builder_end_object (builder);
 }

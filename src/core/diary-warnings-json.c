@@ -28,11 +28,11 @@ add_evidence (JsonBuilder *builder, const char *name, const GArray *list)
 }
 
 static void
-add_warning (JsonBuilder *builder, const DiaryWarning *warning)
+add_warning (JsonBuilder *builder, gconstpointer item)
 {
+  const DiaryWarning *warning = item;
   g_autofree char *source = diary_warnings_text_source (warning->rule);
 
-  json_builder_begin_object (builder);
   diary_json_member_add_text (builder, "id", warning->rule->id);
   diary_json_member_add_text (builder, "level", diary_warning_level_to_key (warning->level));
   diary_json_member_add_date (builder, warning->known_on != DIARY_DATE_NONE ? "known_on" : "since",
@@ -44,17 +44,6 @@ add_warning (JsonBuilder *builder, const DiaryWarning *warning)
   diary_json_member_add_text (builder, "side", warning->place.side);
   diary_json_member_add_text (builder, "medicine", warning->medicine);
   diary_json_member_add_text (builder, "source", source);
-  json_builder_end_object (builder);
-}
-
-static void
-add_warnings (JsonBuilder *builder, const char *name, GPtrArray *warnings)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < warnings->len; i++)
-    add_warning (builder, g_ptr_array_index (warnings, i));
-  json_builder_end_array (builder);
 }
 
 /**
@@ -77,8 +66,8 @@ diary_warnings_to_json (const DiaryWarnings *warnings)
   builder = json_builder_new ();
   json_builder_begin_object (builder);
   diary_json_member_add_date (builder, "as_of", warnings->as_of);
-  add_warnings (builder, "warnings", warnings->warnings);
-  add_warnings (builder, "known", warnings->known);
+  diary_json_member_add_objects (builder, "warnings", warnings->warnings, add_warning);
+  diary_json_member_add_objects (builder, "known", warnings->known, add_warning);
   json_builder_end_object (builder);
 
   return json_builder_get_root (builder);
