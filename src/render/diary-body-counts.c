@@ -14,7 +14,7 @@ struct _DiaryBodyCounts
   GObject parent_instance;
 
   GArray *counts; /* of DiaryPlaceCount */
-  int maximum;
+  DiarySteps steps;
 };
 
 G_DEFINE_FINAL_TYPE (DiaryBodyCounts, diary_body_counts, G_TYPE_OBJECT)
@@ -77,13 +77,15 @@ DiaryBodyCounts *
 diary_body_counts_new (const DiaryPlaceCount *counts, int n_counts)
 {
   DiaryBodyCounts *self = g_object_new (DIARY_TYPE_BODY_COUNTS, NULL);
+  int maximum = 0;
 
   g_return_val_if_fail (counts != NULL || n_counts == 0, self);
 
   if (n_counts > 0)
     g_array_append_vals (self->counts, counts, (guint) n_counts);
   for (int i = 0; i < diary_body_map_get_n_regions (); i++)
-    self->maximum = MAX (self->maximum, diary_body_counts_get_count (self, i));
+    maximum = MAX (maximum, diary_body_counts_get_count (self, i));
+  self->steps = diary_steps_new (maximum);
 
   return self;
 }
@@ -227,29 +229,18 @@ diary_body_counts_list_beside (DiaryBodyCounts *self)
   return g_strdup_printf (_ ("Not on the map: %s"), list);
 }
 
-static int
-get_step_width (DiaryBodyCounts *self)
-{
-  return MAX (1, (self->maximum + DIARY_BODY_MAX_STEPS - 1) / DIARY_BODY_MAX_STEPS);
-}
-
 /**
- * diary_body_counts_get_n_steps:
+ * diary_body_counts_get_steps:
  * @self: counts
  *
- * Returns: how many shades there are, at most %DIARY_BODY_MAX_STEPS and 0 without an episode on the
- *   map
+ * Returns: the shades there are, none without an episode on the map
  */
-int
-diary_body_counts_get_n_steps (DiaryBodyCounts *self)
+DiarySteps
+diary_body_counts_get_steps (DiaryBodyCounts *self)
 {
-  int width;
+  g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), diary_steps_new (0));
 
-  g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), 0);
-
-  width = get_step_width (self);
-
-  return (self->maximum + width - 1) / width;
+  return self->steps;
 }
 
 /**
@@ -262,34 +253,9 @@ diary_body_counts_get_n_steps (DiaryBodyCounts *self)
 int
 diary_body_counts_get_step (DiaryBodyCounts *self, int region)
 {
-  int width;
-
   g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), 0);
 
-  width = get_step_width (self);
-
-  return (diary_body_counts_get_count (self, region) + width - 1) / width;
-}
-
-/**
- * diary_body_counts_get_step_range:
- * @self: counts
- * @step: a shade, from 1
- * @from: (out): the fewest episodes it stands for
- * @to: (out): the most
- */
-void
-diary_body_counts_get_step_range (DiaryBodyCounts *self, int step, int *from, int *to)
-{
-  int width;
-
-  g_return_if_fail (DIARY_IS_BODY_COUNTS (self));
-  g_return_if_fail (step >= 1 && step <= diary_body_counts_get_n_steps (self));
-  g_return_if_fail (from != NULL && to != NULL);
-
-  width = get_step_width (self);
-  *from = (step - 1) * width + 1;
-  *to = MIN (step * width, self->maximum);
+  return diary_steps_find (&self->steps, diary_body_counts_get_count (self, region));
 }
 
 /**

@@ -4,11 +4,9 @@
 #pragma once
 
 #include "diary-day-table.h"
+#include "diary-steps.h"
 
 G_BEGIN_DECLS
-
-/* The shades of a map, from the fewest episodes to the most. */
-#define DIARY_BODY_MAX_STEPS 5
 
 #define DIARY_TYPE_BODY_COUNTS (diary_body_counts_get_type ())
 G_DECLARE_FINAL_TYPE (DiaryBodyCounts, diary_body_counts, DIARY, BODY_COUNTS, GObject)
@@ -31,13 +29,9 @@ char    *diary_body_counts_describe        (DiaryBodyCounts *self,
 char    *diary_body_counts_list_beside     (DiaryBodyCounts *self);
 gboolean diary_body_counts_get_has_unsided (DiaryBodyCounts *self);
 
-int  diary_body_counts_get_n_steps    (DiaryBodyCounts *self);
-int  diary_body_counts_get_step       (DiaryBodyCounts *self,
-                                       int              region);
-void diary_body_counts_get_step_range (DiaryBodyCounts *self,
-                                       int              step,
-                                       int             *from,
-                                       int             *to);
+DiarySteps diary_body_counts_get_steps (DiaryBodyCounts *self);
+int        diary_body_counts_get_step  (DiaryBodyCounts *self,
+                                        int              region);
 
 gboolean diary_body_counts_equal (DiaryBodyCounts *a,
                                   DiaryBodyCounts *b);

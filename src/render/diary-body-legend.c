@@ -61,19 +61,6 @@ add_entry (DiaryBodyLegend *self, PangoContext *context, int step, const char *t
   g_array_append_val (self->entries, entry);
 }
 
-static char *
-format_range (DiaryBodyCounts *counts, int step)
-{
-  int from, to;
-
-  diary_body_counts_get_step_range (counts, step, &from, &to);
-  if (from == to)
-    return g_strdup_printf ("%'d", from);
-
-  /* Translators: a range of numbers. */
-  return g_strdup_printf (_ ("%'d–%'d"), from, to);
-}
-
 static void
 paint_swatch (DiaryBodyLegend *self, cairo_t *cr, int step, const cairo_rectangle_t *area)
 {
@@ -123,9 +110,10 @@ DiaryBodyLegend *
 diary_body_legend_new (DiaryBodyCounts *counts, PangoContext *context, const DiaryChartTheme *theme)
 {
   DiaryBodyLegend *self = g_new0 (DiaryBodyLegend, 1);
+  DiarySteps steps = diary_body_counts_get_steps (counts);
 
   self->theme = *theme;
-  self->n_steps = diary_body_counts_get_n_steps (counts);
+  self->n_steps = steps.n_steps;
   self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
   g_array_set_clear_func (self->entries, clear_entry);
 
@@ -134,7 +122,7 @@ diary_body_legend_new (DiaryBodyCounts *counts, PangoContext *context, const Dia
   add_entry (self, context, STEP_NONE, C_ ("episodes", "None"));
   for (int step = 1; step <= self->n_steps; step++)
     {
-      g_autofree char *range = format_range (counts, step);
+      g_autofree char *range = diary_steps_format (&steps, step);
 
       add_entry (self, context, step, range);
     }

@@ -236,7 +236,7 @@ paint_count (DiaryBodyPainter *self, cairo_t *cr, int region)
   if (step > 0)
     {
       diary_chart_theme_set_step (&self->theme, cr, step,
-                                  diary_body_counts_get_n_steps (self->counts));
+                                  diary_body_counts_get_steps (self->counts).n_steps);
       cairo_fill_preserve (cr);
     }
   if (diary_body_counts_get_unsided (self->counts, region) > 0)
@@ -302,7 +302,7 @@ paint_number (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyAspect view, int reg
   diary_body_map_get_centre (region, view, &x, &y);
   diary_chart_theme_set_on_step (&self->theme, cr,
                                  diary_body_counts_get_step (self->counts, region),
-                                 diary_body_counts_get_n_steps (self->counts));
+                                 diary_body_counts_get_steps (self->counts).n_steps);
   draw_text (cr, layout, self->views[view].x + x * self->scale,
              self->views[view].y + y * self->scale - height / 2.0, 0.5);
 }

@@ -23,7 +23,7 @@ struct _DiaryGridPainter
 {
   DiaryChartPainter parent_instance;
 
-  DiaryGridSteps steps;
+  DiarySteps steps;
   DiaryLegend *legend;
   DiaryPlot *plot;
   double width;
@@ -84,7 +84,7 @@ static void
 lay_out (DiaryGridPainter *self, double width)
 {
   double line = diary_chart_painter_get_line_height (DIARY_CHART_PAINTER (self));
-  double band = diary_grid_steps_get_height (DIARY_GRID_MAX_STEPS, get_theme (self)->scale) +
+  double band = diary_grid_steps_get_height (DIARY_MAX_STEPS, get_theme (self)->scale) +
                 scaled (self, BAND_SPACE);
 
   self->width = width;
@@ -259,7 +259,7 @@ paint_cell (DiaryGridPainter *self, cairo_t *cr, int point, int column)
   if (!(number > 0))
     return;
   width = MAX (1, width);
-  height = diary_grid_steps_get_height (diary_grid_steps_find (&self->steps, number),
+  height = diary_grid_steps_get_height (diary_steps_find (&self->steps, number),
                                         get_theme (self)->scale);
   fill (self, cr,
         (cairo_rectangle_t){

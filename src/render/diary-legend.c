@@ -96,11 +96,11 @@ add_series (DiaryLegend *self, const DiarySeries *series)
 static void
 add_steps (DiaryLegend *self, DiaryChartData *data)
 {
-  DiaryGridSteps steps = diary_grid_steps_new (data);
+  DiarySteps steps = diary_grid_steps_new (data);
 
   for (int step = 0; step <= steps.n_steps; step++)
     {
-      g_autofree char *text = diary_grid_steps_format (&steps, step);
+      g_autofree char *text = diary_steps_format (&steps, step);
 
       add_entry (self, text, DIARY_INK_BAR, SAMPLE_STEP);
       g_array_index (self->entries, Entry, self->entries->len - 1).step = step;
@@ -122,7 +122,7 @@ get_row_height (DiaryLegend *self)
 
   if (diary_chart_data_get_n_columns (diary_chart_painter_get_data (self->painter)) == 0)
     return line;
-  return MAX (line, diary_grid_steps_get_height (DIARY_GRID_MAX_STEPS, scale) + STEP_SPACE * scale);
+  return MAX (line, diary_grid_steps_get_height (DIARY_MAX_STEPS, scale) + STEP_SPACE * scale);
 }
 
 static void
