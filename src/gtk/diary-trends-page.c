@@ -130,30 +130,25 @@ reading_free (Reading *self)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Reading, reading_free)
 
-static DiaryTrendsAnswer *
-load_answer (DiaryDatabase *database, DiaryDate today, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (DiaryTrendsInput) input = diary_trends_reader_load (database, error);
-  DiaryTrendsQuery query = diary_trends_query_new (today);
-
-  if (input == NULL)
-    return NULL;
-  return diary_trends_answer_compute (input, &query, cancellable, error);
-}
-
 static gpointer
 load_reading (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
   const Request *request = data;
+  DiaryTrendsQuery query = diary_trends_query_new (request->today);
+  g_autoptr (DiaryTrendsInput) input = diary_trends_reader_load (database, error);
   g_autoptr (Reading) reading = g_new0 (Reading, 1);
 
-  reading->charts = diary_trends_charts_load (database, request->from, request->today, error);
+  if (input == NULL)
+    return NULL;
+
+  reading->charts = diary_trends_charts_load (database, diary_trends_input_get_regions (input),
+                                              request->from, request->today, error);
   if (reading->charts == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  reading->answer = load_answer (database, request->today, cancellable, error);
-  if (reading->answer == NULL)
-    return NULL;
-  return g_steal_pointer (&reading);
+
+  reading->answer = diary_trends_answer_compute (input, &query, cancellable, error);
+
+  return reading->answer != NULL ? g_steal_pointer (&reading) : NULL;
 }
 
 static Loading *

@@ -258,7 +258,10 @@ diary_report_document_gather (DiaryDatabase *database,
     return NULL;
   if (diary_report_get_from (report) != DIARY_DATE_NONE)
     {
-      *charts = diary_trends_charts_load (database, diary_report_get_from (report),
+      DiaryTrendsInput *input = diary_report_get_trends (report)->trends->input;
+
+      *charts = diary_trends_charts_load (database, diary_trends_input_get_regions (input),
+                                          diary_report_get_from (report),
                                           diary_report_get_to (report), error);
       if (*charts == NULL)
         return NULL;

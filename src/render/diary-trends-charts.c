@@ -265,13 +265,13 @@ has_known_day (const double *counts, int n_days)
 static gboolean
 load_charts (DiaryTrendsCharts *self,
              DiaryDatabase *database,
+             const GPtrArray *regions,
              DiaryDate first,
              DiaryDate last,
              GError **error)
 {
   g_autoptr (DiaryDayTable) lead = NULL;
   g_autoptr (DiaryDayTable) table = NULL;
-  g_autoptr (GPtrArray) regions = NULL;
   g_autofree double *counts = NULL;
   int n_days = last - first + 1;
 
@@ -279,8 +279,7 @@ load_charts (DiaryTrendsCharts *self,
   if (lead == NULL)
     return FALSE;
   table = diary_day_table_load (database, first, last, error);
-  regions = table == NULL ? NULL : diary_database_list_regions (database, error);
-  if (regions == NULL)
+  if (table == NULL)
     return FALSE;
 
   counts = get_counts (lead, table);
@@ -324,6 +323,7 @@ diary_trends_charts_init (DiaryTrendsCharts *self)
 /**
  * diary_trends_charts_load:
  * @database: a diary
+ * @regions: (element-type DiaryRegion): what diary_database_list_regions() says of it now
  * @from: the first date of the period, or %DIARY_DATE_NONE for the whole diary
  * @today: the date of today, which a period ends with; the whole diary ends with its last entry
  * @error: where to put the error
@@ -333,12 +333,16 @@ diary_trends_charts_init (DiaryTrendsCharts *self)
  * Returns: (transfer full) (nullable): the charts of the period, or %NULL with @error set
  */
 DiaryTrendsCharts *
-diary_trends_charts_load (DiaryDatabase *database, DiaryDate from, DiaryDate today, GError **error)
+diary_trends_charts_load (DiaryDatabase *database,
+                          const GPtrArray *regions,
+                          DiaryDate from,
+                          DiaryDate today,
+                          GError **error)
 {
   g_autoptr (DiaryTrendsCharts) self = g_object_new (DIARY_TYPE_TRENDS_CHARTS, NULL);
   DiaryDate first, last;
 
-  g_return_val_if_fail (DIARY_IS_DATABASE (database), NULL);
+  g_return_val_if_fail (DIARY_IS_DATABASE (database) && regions != NULL, NULL);
   g_return_val_if_fail (today != DIARY_DATE_NONE && from <= today, NULL);
 
   if (!diary_database_get_span (database, &first, &last, error))
@@ -349,7 +353,7 @@ diary_trends_charts_load (DiaryDatabase *database, DiaryDate from, DiaryDate tod
 
   last = from == DIARY_DATE_NONE ? MIN (last, today) : today;
   first = from == DIARY_DATE_NONE ? MIN (first, last) : from;
-  if (!load_charts (self, database, first, last, error))
+  if (!load_charts (self, database, regions, first, last, error))
     return NULL;
   return g_steal_pointer (&self);
 }

@@ -14,10 +14,11 @@ G_DECLARE_FINAL_TYPE (DiaryTrendsCharts, diary_trends_charts, DIARY, TRENDS_CHAR
 
 /* What the diary shows of one period: immutable once loaded, so any thread may read it. */
 
-DiaryTrendsCharts *diary_trends_charts_load (DiaryDatabase *database,
-                                             DiaryDate      from,
-                                             DiaryDate      today,
-                                             GError       **error);
+DiaryTrendsCharts *diary_trends_charts_load (DiaryDatabase   *database,
+                                             const GPtrArray *regions,
+                                             DiaryDate        from,
+                                             DiaryDate        today,
+                                             GError         **error);
 
 gboolean         diary_trends_charts_get_is_empty   (DiaryTrendsCharts *self);
 DiaryDate        diary_trends_charts_get_last_entry (DiaryTrendsCharts *self);

@@ -79,9 +79,11 @@ static DiaryTrendsCharts *
 load (Fixture *fixture, DiaryDate from)
 {
   g_autoptr (GError) error = NULL;
-  DiaryTrendsCharts *charts = diary_trends_charts_load (fixture->database, from, fixture->today,
-                                                        &error);
+  g_autoptr (GPtrArray) regions = diary_database_list_regions (fixture->database, &error);
+  DiaryTrendsCharts *charts;
 
+  g_assert_no_error (error);
+  charts = diary_trends_charts_load (fixture->database, regions, from, fixture->today, &error);
   g_assert_no_error (error);
   return charts;
 }
