@@ -28,6 +28,9 @@
 #define NAME   "Name"
 #define KEEP   "Keep the name for the next report"
 
+/* The window is as narrow as it gets. */
+#define NARROW GINT_TO_POINTER (TRUE)
+
 typedef struct
 {
   char *folder;
@@ -82,7 +85,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->store = test_diary_open (fixture->folder);
   fill (fixture);
   fixture->window = diary_window_new (NULL, fixture->store);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 900);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), data == NARROW ? 360 : 800, 900);
   gtk_window_present (GTK_WINDOW (fixture->window));
   open_dialog (fixture);
 }
@@ -411,8 +414,6 @@ test_report_dialog_narrow (Fixture *fixture, gconstpointer data)
   GtkWidget *dialog = GTK_WIDGET (fixture->dialog);
 
   g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
-  gtk_window_set_default_size (GTK_WINDOW (gtk_widget_get_root (dialog)), 360, 640);
   switch_to (fixture, WHO, TRUE);
   wait_for_view (fixture);
   test_wait_until (gtk_widget_get_width (dialog) <= 360 && test_find_cut (dialog) == NULL);
@@ -447,9 +448,10 @@ main (int argc, char **argv)
   ADD ("pages", test_report_dialog_pages);
   ADD ("read", test_report_dialog_read);
   ADD ("keyboard", test_report_dialog_keyboard);
-  ADD ("narrow", test_report_dialog_narrow);
   ADD ("closed", test_report_dialog_closed);
 #undef ADD
+  g_test_add ("/report-dialog/narrow", Fixture, NARROW, set_up, test_report_dialog_narrow,
+              tear_down);
 
   return g_test_run ();
 }
