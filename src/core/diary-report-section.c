@@ -5,6 +5,8 @@
 
 #include "diary-report-section.h"
 
+#include <string.h>
+
 static void
 clear_column (gpointer data)
 {
@@ -116,4 +118,44 @@ diary_report_section_add_row (DiaryReportSection *self, const char *const *cells
     row[i] = copy_cell (cells[i]);
 
   g_ptr_array_add (self->rows, row);
+}
+
+static gboolean
+is_empty (const DiaryReportSection *self, guint column)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      char **cells = g_ptr_array_index (self->rows, i);
+
+      if (*cells[column] != '\0')
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * diary_report_section_drop_empty:
+ * @self: a section with rows
+ * @column: the index of one of its columns
+ *
+ * Drops the column if nothing stands in it, where that tells nothing.
+ */
+void
+diary_report_section_drop_empty (DiaryReportSection *self, guint column)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (column < self->columns->len);
+
+  if (!is_empty (self, column))
+    return;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      char **cells = g_ptr_array_index (self->rows, i);
+
+      g_free (cells[column]);
+      memmove (&cells[column], &cells[column + 1], (self->columns->len - column) * sizeof (char *));
+    }
+  g_array_remove_index (self->columns, column);
 }

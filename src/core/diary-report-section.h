@@ -48,6 +48,8 @@ void diary_report_section_add_column (DiaryReportSection *self,
                                       gboolean            is_number);
 void diary_report_section_add_row    (DiaryReportSection *self,
                                       const char  *const *cells);
+void diary_report_section_drop_empty (DiaryReportSection *self,
+                                      guint               column);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DiaryReportSection, diary_report_section_free)
 

@@ -31,11 +31,20 @@ fold_table (DiaryReportSection *self)
                        joined));
 }
 
-static void
-drop_table (DiaryReportSection *self)
+/* Without the table, which is in the sentence. */
+static DiaryReportSection *
+say_counts (DiaryReport *report, DiaryReportTopic topic)
 {
-  g_ptr_array_set_size (self->rows, 0);
-  g_array_set_size (self->columns, 0);
+  DiaryReportSection *self = diary_report_text_describe (report, topic);
+
+  if (self->rows->len > 0)
+    {
+      fold_table (self);
+      g_ptr_array_set_size (self->rows, 0);
+      g_array_set_size (self->columns, 0);
+    }
+
+  return self;
 }
 
 static char *
@@ -137,20 +146,64 @@ say_period (DiaryReport *report)
   return self;
 }
 
-/* When it is looked at again is of use to the person, and no news to a doctor. */
+static gboolean
+has_details (DiaryReport *report)
+{
+  const DiaryTrendSelection *selection = diary_report_get_trends (report)->trends->selection;
+
+  return selection != NULL && selection->n_results > 0;
+}
+
+/* The days that were compared, which are others than those of the report. */
+static char *
+say_compared_days (const DiaryTrends *trends)
+{
+  g_autofree char *from = diary_date_format_short (trends->series.first + trends->begin);
+  g_autofree char *to = diary_date_format_short (trends->series.first + trends->end - 1);
+
+  return g_strdup_printf (_ ("The days from %s to %s were compared."), from, to);
+}
+
+/* Why it is not looked at each day stands with the details. */
 static DiaryReportSection *
 say_patterns (DiaryReport *report)
 {
   DiaryReportSection *self = diary_report_text_say_patterns (report);
-  const DiaryTrends *trends = diary_report_get_trends (report)->trends;
-  g_autofree char *looks = diary_trends_text_looks (trends);
-  guint last = self->sentences->len - 1;
+  char **headline = (char **) self->sentences->pdata;
+  g_autofree char *compared = NULL;
+  g_autofree char *before = NULL;
 
-  if (trends->selection != NULL && looks != NULL &&
-      g_str_equal (g_ptr_array_index (self->sentences, last), looks))
-    g_ptr_array_remove_index (self->sentences, last);
+  if (!has_details (report))
+    return self;
+
+  compared = say_compared_days (diary_report_get_trends (report)->trends);
+  before = *headline;
+  /* Translators: two sentences. */
+  *headline = g_strdup_printf (_ ("%s %s"), before, compared);
+  g_ptr_array_remove_index (self->sentences, self->sentences->len - 1);
 
   return self;
+}
+
+static DiaryReportSection *
+say_details (DiaryReport *report)
+{
+  DiaryReportSection *self = diary_report_text_say_details (report);
+
+  if (self != NULL)
+    g_ptr_array_insert (self->sentences, 0,
+                        diary_trends_text_looks (diary_report_get_trends (report)->trends));
+
+  return self;
+}
+
+/* That nothing is recorded is said by what comes before. */
+static DiaryReportSection *
+say_days (DiaryReport *report)
+{
+  g_autoptr (DiaryReportSection) self = diary_report_text_say_days (report);
+
+  return self->rows->len > 0 ? g_steal_pointer (&self) : NULL;
 }
 
 /**
@@ -166,23 +219,28 @@ say_patterns (DiaryReport *report)
 DiaryReportSection *
 diary_report_text_describe_briefly (DiaryReport *report, DiaryReportTopic topic)
 {
-  g_autoptr (DiaryReportSection) section = NULL;
-
   g_return_val_if_fail (DIARY_IS_REPORT (report), NULL);
 
-  if (topic == DIARY_TOPIC_SIGNS)
-    return say_signs (report);
-  if (topic == DIARY_TOPIC_PERIOD)
-    return say_period (report);
-  if (topic == DIARY_TOPIC_PATTERNS)
-    return say_patterns (report);
-
-  section = diary_report_text_describe (report, topic);
-  if ((topic == DIARY_TOPIC_STRENGTH || topic == DIARY_TOPIC_RELIEF) && section->rows->len > 0)
+  switch ((int) topic)
     {
-      fold_table (section);
-      drop_table (section);
+    case DIARY_TOPIC_PERIOD:
+      return say_period (report);
+    case DIARY_TOPIC_STRENGTH:
+    case DIARY_TOPIC_RELIEF:
+      return say_counts (report, topic);
+    case DIARY_TOPIC_SIGNS:
+      return say_signs (report);
+    case DIARY_TOPIC_MEDICINES:
+      return diary_report_text_list_medicines (report, FALSE);
+    case DIARY_TOPIC_VISITS:
+      return diary_report_text_list_visits (report, FALSE);
+    case DIARY_TOPIC_PATTERNS:
+      return say_patterns (report);
+    case DIARY_TOPIC_DETAILS:
+      return say_details (report);
+    case DIARY_TOPIC_DAYS:
+      return say_days (report);
+    default:
+      return diary_report_text_describe (report, topic);
     }
-
-  return g_steal_pointer (&section);
 }

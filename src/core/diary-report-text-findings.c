@@ -13,6 +13,10 @@
 #include "diary-trends-text.h"
 #include "diary-warnings-text.h"
 
+/* The columns of the warnings that are there only if something stands in them. */
+#define WARNING_ABSENT 4
+#define WARNING_KNOWN  5
+
 DiaryReportSection *
 diary_report_text_say_change (DiaryReport *report)
 {
@@ -108,6 +112,8 @@ diary_report_text_say_warnings (DiaryReport *report)
     add_warning (self, g_ptr_array_index (warnings->warnings, i));
   for (guint i = 0; i < warnings->known->len; i++)
     add_warning (self, g_ptr_array_index (warnings->known, i));
+  diary_report_section_drop_empty (self, WARNING_KNOWN);
+  diary_report_section_drop_empty (self, WARNING_ABSENT);
 
   return self;
 }

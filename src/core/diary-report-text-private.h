@@ -24,6 +24,12 @@ DiaryReportSection *diary_report_text_say_details   (DiaryReport *report);
 DiaryReportSection *diary_report_text_say_days      (DiaryReport *report);
 DiaryReportSection *diary_report_text_say_notes     (DiaryReport *report);
 
+/* The same, with the column of notes or without. */
+DiaryReportSection *diary_report_text_list_medicines (DiaryReport *report,
+                                                      gboolean     notes);
+DiaryReportSection *diary_report_text_list_visits    (DiaryReport *report,
+                                                      gboolean     notes);
+
 /* Of many things in one cell, the newest are said and the others counted. */
 #define DIARY_REPORT_TEXT_MOST 5
 

@@ -62,11 +62,10 @@ add_medicine (DiaryReportSection *self, DiaryMedicine *medicine, gboolean notes)
 }
 
 DiaryReportSection *
-diary_report_text_say_medicines (DiaryReport *report)
+diary_report_text_list_medicines (DiaryReport *report, gboolean notes)
 {
   DiaryReportSection *self = diary_report_section_new (_ ("Medicines"));
   const GPtrArray *medicines = diary_report_get_medicines (report);
-  gboolean notes = diary_report_get_options (report)->notes;
 
   if (medicines->len == 0)
     {
@@ -78,8 +77,16 @@ diary_report_text_say_medicines (DiaryReport *report)
                                        _ ("Until"), notes ? _ ("Note") : NULL, NULL });
   for (guint i = 0; i < medicines->len; i++)
     add_medicine (self, g_ptr_array_index (medicines, i), notes);
+  if (notes)
+    diary_report_section_drop_empty (self, self->columns->len - 1);
 
   return self;
+}
+
+DiaryReportSection *
+diary_report_text_say_medicines (DiaryReport *report)
+{
+  return diary_report_text_list_medicines (report, diary_report_get_options (report)->notes);
 }
 
 static void
@@ -93,11 +100,10 @@ add_visit (DiaryReportSection *self, DiaryVisit *visit, gboolean notes)
 }
 
 DiaryReportSection *
-diary_report_text_say_visits (DiaryReport *report)
+diary_report_text_list_visits (DiaryReport *report, gboolean notes)
 {
   DiaryReportSection *self = diary_report_section_new (_ ("Visits and tests"));
   const GPtrArray *visits = diary_report_get_visits (report);
-  gboolean notes = diary_report_get_options (report)->notes;
 
   if (visits->len == 0)
     {
@@ -109,8 +115,16 @@ diary_report_text_say_visits (DiaryReport *report)
                                        notes ? _ ("Note") : NULL, NULL });
   for (guint i = 0; i < visits->len; i++)
     add_visit (self, g_ptr_array_index (visits, i), notes);
+  if (notes)
+    diary_report_section_drop_empty (self, self->columns->len - 1);
 
   return self;
+}
+
+DiaryReportSection *
+diary_report_text_say_visits (DiaryReport *report)
+{
+  return diary_report_text_list_visits (report, diary_report_get_options (report)->notes);
 }
 
 static const char *

@@ -175,7 +175,7 @@ place_block (DiaryDocument *self, GPtrArray *blocks, guint index)
 
   if (block == NULL)
     {
-      if (self->y > 0)
+      if (self->y > 0 && index + 1 < blocks->len)
         begin_page (self);
       return;
     }
@@ -363,7 +363,7 @@ diary_document_add (DiaryDocument *self, DiaryBlock *block)
  * diary_document_add_page_break:
  * @self: a document
  *
- * Lets what comes next begin a page.
+ * Lets what comes next, if anything does, begin a page.
  */
 void
 diary_document_add_page_break (DiaryDocument *self)

@@ -133,6 +133,7 @@ finish (const GByteArray *bytes, GError **error)
       describe (pdf);
       qpdf_init_write_memory (pdf);
       qpdf_set_deterministic_ID (pdf, QPDF_TRUE);
+      qpdf_set_object_stream_mode (pdf, qpdf_o_generate); /* tags are many and small */
       qpdf_write (pdf);
     }
   if (qpdf_has_error (pdf))

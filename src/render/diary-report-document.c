@@ -14,16 +14,20 @@
 #include "diary-table-block.h"
 #include "diary-text-block.h"
 
-/* The first page has so many rows of a table at most; the rest stands on a later page. Of the
- * places, the map shows all. */
+/* A table of the first page has so many rows at most, and fewer where that page would not do; the
+ * rest stands on a later page. Of the places, the map shows all. */
 #define FIRST_PAGE_ROWS   8
 #define FIRST_PAGE_PLACES 4
+
+/* A cell of the first page has so many characters at most. */
+#define FIRST_PAGE_CELL 160
 
 typedef struct
 {
   DiaryReport *report;
   DiaryDocument *document;
-  GPtrArray *cut; /* of DiaryReportSection: what the first page has but a part of */
+  guint max_rows;
+  gboolean cut[DIARY_N_TOPICS]; /* of which topics the first page has but a part */
 } Composition;
 
 /* --- From sections to blocks --- */
@@ -61,29 +65,57 @@ create_blocks (const DiaryReportSection *section, guint max_rows)
   return blocks;
 }
 
-/* What the first page says of a topic; what of it has no room there is kept for later. */
+static void
+shorten (char **cell)
+{
+  g_autofree char *beginning = g_utf8_substring (*cell, 0, FIRST_PAGE_CELL - 1);
+
+  g_free (*cell);
+  *cell = g_strconcat (g_strchomp (beginning), "…", NULL);
+}
+
+/* Returns: whether a cell was too long for the first page */
+static gboolean
+shorten_cells (DiaryReportSection *section)
+{
+  gboolean shortened = FALSE;
+
+  for (guint i = 0; i < section->rows->len; i++)
+    for (char **cell = g_ptr_array_index (section->rows, i); *cell != NULL; cell++)
+      if (g_utf8_strlen (*cell, -1) > FIRST_PAGE_CELL)
+        {
+          shorten (cell);
+          shortened = TRUE;
+        }
+
+  return shortened;
+}
+
+static void
+add_more (GPtrArray *blocks, guint n_more)
+{
+  g_autofree char *text = g_strdup_printf (
+      ngettext ("%u more is on a later page.", "%u more are on a later page.", n_more), n_more);
+
+  g_ptr_array_add (blocks, diary_text_block_new (DIARY_PRINT_SMALL, text));
+}
+
+/* What the first page says of a topic. */
 static GPtrArray *
 create_first (Composition *self, DiaryReportTopic topic)
 {
-  DiaryReportSection *section = diary_report_text_describe_briefly (self->report, topic);
-  guint max_rows = topic == DIARY_TOPIC_WHERE ? FIRST_PAGE_PLACES : FIRST_PAGE_ROWS;
+  g_autoptr (DiaryReportSection) section = diary_report_text_describe_briefly (self->report, topic);
+  guint max_rows = topic == DIARY_TOPIC_WHERE ? MIN (FIRST_PAGE_PLACES, self->max_rows)
+                                              : self->max_rows;
   GPtrArray *blocks;
 
   if (section == NULL)
     return g_ptr_array_new ();
 
+  self->cut[topic] = shorten_cells (section) || section->rows->len > max_rows;
   blocks = create_blocks (section, max_rows);
   if (section->rows->len > max_rows)
-    {
-      guint n_more = section->rows->len - max_rows;
-      g_autofree char *text = g_strdup_printf (
-          ngettext ("%u more is on a later page.", "%u more are on a later page.", n_more), n_more);
-
-      g_ptr_array_add (blocks, diary_text_block_new (DIARY_PRINT_SMALL, text));
-      g_ptr_array_add (self->cut, section);
-    }
-  else
-    diary_report_section_free (section);
+    add_more (blocks, section->rows->len - max_rows);
 
   return blocks;
 }
@@ -169,25 +201,65 @@ add_overview (Composition *self, DiaryTrendsCharts *charts)
 }
 
 static void
+add_section (Composition *self, const DiaryReportSection *section)
+{
+  g_autoptr (GPtrArray) blocks = create_blocks (section, G_MAXUINT);
+
+  add_blocks (self, blocks);
+}
+
+/* Whether there is more in the whole section than on the first page. */
+static gboolean
+has_rest (Composition *self, DiaryReportTopic topic, const DiaryReportSection *whole)
+{
+  g_autoptr (DiaryReportSection) brief = diary_report_text_describe_briefly (self->report, topic);
+
+  return self->cut[topic] || whole->columns->len > brief->columns->len;
+}
+
+static void
+add_rests (Composition *self)
+{
+  static const DiaryReportTopic topics[] = {
+    DIARY_TOPIC_WHERE,     DIARY_TOPIC_WARNINGS, DIARY_TOPIC_SIGNS,
+    DIARY_TOPIC_MEDICINES, DIARY_TOPIC_VISITS,
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (topics); i++)
+    {
+      g_autoptr (DiaryReportSection) whole = diary_report_text_describe (self->report, topics[i]);
+
+      if (has_rest (self, topics[i], whole))
+        add_section (self, whole);
+    }
+}
+
+static void
 add_later_pages (Composition *self)
 {
   diary_document_add_page_break (self->document);
-  for (guint i = 0; i < self->cut->len; i++)
-    {
-      g_autoptr (GPtrArray) blocks = create_blocks (g_ptr_array_index (self->cut, i), G_MAXUINT);
-
-      add_blocks (self, blocks);
-    }
+  add_rests (self);
   for (int topic = DIARY_TOPIC_DETAILS; topic < DIARY_N_TOPICS; topic++)
     {
-      g_autoptr (DiaryReportSection) section = diary_report_text_describe (self->report, topic);
-      g_autoptr (GPtrArray) blocks = NULL;
+      g_autoptr (DiaryReportSection)
+          section = diary_report_text_describe_briefly (self->report, (DiaryReportTopic) topic);
 
-      if (section == NULL)
-        continue;
-      blocks = create_blocks (section, G_MAXUINT);
-      add_blocks (self, blocks);
+      if (section != NULL)
+        add_section (self, section);
     }
+}
+
+static void
+add_first_page (Composition *self, DiaryTrendsCharts *charts)
+{
+  add_title (self);
+  add_overview (self, charts);
+  add_first (self, DIARY_TOPIC_WARNINGS);
+  add_first (self, DIARY_TOPIC_SIGNS);
+  add_side_by_side (self, DIARY_TOPIC_MEDICINES, DIARY_TOPIC_VISITS);
+  add_first (self, DIARY_TOPIC_PATTERNS);
+  diary_document_add (self->document,
+                      diary_text_block_new (DIARY_PRINT_SMALL, diary_report_text_limits ()));
 }
 
 /**
@@ -208,24 +280,21 @@ diary_report_document_new (DiaryReport *report,
                            const DiaryPaper *paper,
                            gboolean right_to_left)
 {
+  Composition self = { .report = report };
   g_autofree char *title = NULL;
-  g_autoptr (GPtrArray) cut = NULL;
-  Composition self;
 
   g_return_val_if_fail (DIARY_IS_REPORT (report), NULL);
   g_return_val_if_fail (charts == NULL || DIARY_IS_TRENDS_CHARTS (charts), NULL);
 
   title = diary_report_text_title (report);
-  cut = g_ptr_array_new_with_free_func ((GDestroyNotify) diary_report_section_free);
-  self = (Composition){ report, diary_document_new (paper, title, right_to_left), cut };
-  add_title (&self);
-  add_overview (&self, charts);
-  add_first (&self, DIARY_TOPIC_WARNINGS);
-  add_first (&self, DIARY_TOPIC_SIGNS);
-  add_side_by_side (&self, DIARY_TOPIC_MEDICINES, DIARY_TOPIC_VISITS);
-  add_first (&self, DIARY_TOPIC_PATTERNS);
-  diary_document_add (self.document,
-                      diary_text_block_new (DIARY_PRINT_SMALL, diary_report_text_limits ()));
+  for (self.max_rows = FIRST_PAGE_ROWS; self.max_rows > 0; self.max_rows--)
+    {
+      g_clear_object (&self.document);
+      self.document = diary_document_new (paper, title, right_to_left);
+      add_first_page (&self, charts);
+      if (diary_document_get_n_pages (self.document) == 1)
+        break;
+    }
   add_later_pages (&self);
 
   return self.document;

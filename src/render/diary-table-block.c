@@ -18,11 +18,13 @@
 /* The row of the titles. */
 #define TITLES 0
 
-/* So many rows tell how wide the columns want to be; none gets room for a wider word, nor wants a
- * greater share of the table, so that what is short stays on one line beside what is long. */
+/* So many rows, from all over the table, tell how wide the columns want to be; none gets room for a
+ * wider word, nor wants a greater share of the table. A cell no wider than SHORT, such as a date or
+ * a duration, is like one word, so that it stays on one line beside what is long. */
 #define MEASURED_ROWS 200
 #define WIDEST_WORD   120
 #define WIDEST_SHARE  0.35
+#define SHORT         66
 
 typedef struct
 {
@@ -67,6 +69,14 @@ get_text (DiaryTableBlock *self, int row, int column)
   return g_ptr_array_index (self->texts, row * get_n_columns (self) + column);
 }
 
+static const char *
+get_cell (DiaryTableBlock *self, int row, int column)
+{
+  char **cells = g_ptr_array_index (self->rows, row);
+
+  return cells[column];
+}
+
 static Column *
 get_column (DiaryTableBlock *self, int column)
 {
@@ -79,52 +89,111 @@ get_style (int row)
   return row == TITLES ? DIARY_PRINT_STRONG : DIARY_PRINT_BODY;
 }
 
-/* How wide a column must and wants to be. */
-static void
-measure_column (DiaryTableBlock *self,
-                PangoContext *context,
-                int column,
-                double *least,
-                double *natural)
+/* How wide a column must be for its words, for what is short in it, and wants to be: with a share
+ * of the table, and at most. */
+typedef struct
 {
-  *least = *natural = 1;
-  for (int row = 0; row < MIN (MEASURED_ROWS, (int) self->rows->len); row++)
-    {
-      char **cells = g_ptr_array_index (self->rows, row);
-      double cell_least, cell_natural;
+  double word;
+  double whole;
+  double share;
+  double natural;
+} Needs;
 
-      diary_print_text_measure (context, get_style (row), cells[column], &cell_least,
-                                &cell_natural);
-      *least = MAX (*least, MIN (cell_least, WIDEST_WORD));
-      *natural = MAX (*natural, cell_natural);
+static Needs
+measure_column (DiaryTableBlock *self, PangoContext *context, int column)
+{
+  int step = (int) self->rows->len / MEASURED_ROWS + 1;
+  Needs needs = { 1, 1, 1, 1 };
+
+  for (int row = TITLES; row < (int) self->rows->len; row += row == TITLES ? 1 : step)
+    {
+      double word, natural;
+
+      diary_print_text_measure (context, get_style (row), get_cell (self, row, column), &word,
+                                &natural);
+      needs.word = MAX (needs.word, MIN (word, WIDEST_WORD));
+      if (row != TITLES && natural <= SHORT)
+        needs.whole = MAX (needs.whole, natural);
+      needs.natural = MAX (needs.natural, natural);
     }
-  *natural = MAX (*least, MIN (*natural, WIDEST_SHARE * self->width));
+  needs.whole = MAX (needs.word, needs.whole);
+  needs.share = MAX (needs.whole, MIN (needs.natural, WIDEST_SHARE * self->width));
+  needs.natural = MAX (needs.share, needs.natural);
+
+  return needs;
 }
 
-/* Each column has what it must have, and of the room that is left the more, the more it wants. */
+/* Gives the columns room for what is short in them as far as there is any, the least first. */
+static double
+keep_short (DiaryTableBlock *self, const Needs *needs, double room)
+{
+  int n_columns = get_n_columns (self);
+  g_autofree gboolean *seen = g_new0 (gboolean, n_columns);
+
+  for (int n_seen = 0; n_seen < n_columns; n_seen++)
+    {
+      int next = -1;
+      double wish;
+
+      for (int i = 0; i < n_columns; i++)
+        if (!seen[i] && (next < 0 || needs[i].whole < needs[next].whole))
+          next = i;
+      seen[next] = TRUE;
+      wish = needs[next].whole - needs[next].word;
+      if (wish > room)
+        continue;
+      get_column (self, next)->width = needs[next].whole;
+      room -= wish;
+    }
+
+  return room;
+}
+
+/* Gives each column the more of the room, the more it wants; @offset is that of the wish. */
+static double
+widen (DiaryTableBlock *self, const Needs *needs, size_t offset, double room)
+{
+  double wish = 0, share;
+
+  for (int i = 0; i < get_n_columns (self); i++)
+    wish += G_STRUCT_MEMBER (double, &needs[i], offset) - get_column (self, i)->width;
+  share = wish > 0 ? MIN (1, room / wish) : 0;
+  for (int i = 0; i < get_n_columns (self); i++)
+    {
+      Column *column = get_column (self, i);
+
+      column->width += share * (G_STRUCT_MEMBER (double, &needs[i], offset) - column->width);
+    }
+
+  return room - share * wish;
+}
+
+/* Each column has what it must have; of the room that is left what is short comes first. */
 static void
 lay_out_columns (DiaryTableBlock *self, PangoContext *context)
 {
   int n_columns = get_n_columns (self);
-  g_autofree double *least = g_new (double, n_columns);
-  g_autofree double *natural = g_new (double, n_columns);
-  double room = self->width - CELL_GAP * (n_columns - 1);
-  double total_least = 0, total_natural = 0, x = 0, wish, share;
+  g_autofree Needs *needs = g_new (Needs, n_columns);
+  double width = self->width - CELL_GAP * (n_columns - 1);
+  double room = width, x = 0;
 
   for (int i = 0; i < n_columns; i++)
     {
-      measure_column (self, context, i, &least[i], &natural[i]);
-      total_least += least[i];
-      total_natural += natural[i];
+      needs[i] = measure_column (self, context, i);
+      room -= get_column (self, i)->width = needs[i].word;
     }
-  wish = total_natural - total_least;
-  share = wish > 0 ? CLAMP ((room - total_least) / wish, 0, 1) : 0;
+  if (room > 0)
+    {
+      room = keep_short (self, needs, room);
+      room = widen (self, needs, G_STRUCT_OFFSET (Needs, share), room);
+      widen (self, needs, G_STRUCT_OFFSET (Needs, natural), room);
+    }
   for (int i = 0; i < n_columns; i++)
     {
       Column *column = get_column (self, i);
 
+      column->width *= MIN (1, width / (width - MIN (0, room)));
       column->x = x;
-      column->width = MIN (1, room / total_least) * (least[i] + share * (natural[i] - least[i]));
       x += column->width + CELL_GAP;
     }
 }
@@ -133,16 +202,12 @@ static void
 lay_out_texts (DiaryTableBlock *self, PangoContext *context)
 {
   g_ptr_array_set_size (self->texts, 0);
-  for (guint row = 0; row < self->rows->len; row++)
+  for (int row = 0; row < (int) self->rows->len; row++)
     for (int column = 0; column < get_n_columns (self); column++)
-      {
-        char **cells = g_ptr_array_index (self->rows, row);
-
-        g_ptr_array_add (self->texts,
-                         diary_print_text_new (context, get_style ((int) row), cells[column],
-                                               get_column (self, column)->width,
-                                               get_column (self, column)->is_number));
-      }
+      g_ptr_array_add (self->texts,
+                       diary_print_text_new (context, get_style (row), get_cell (self, row, column),
+                                             get_column (self, column)->width,
+                                             get_column (self, column)->is_number));
 }
 
 static void

@@ -149,18 +149,25 @@ test_empty (Fixture *fixture, gconstpointer data)
   assert_golden (actual, "empty.txt");
 }
 
+static void
+fill_year (Fixture *fixture, DiaryDate today)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  const DiarySample sample = { .last = today, .n_days = 365, .seed = 1, .zone = zone };
+  g_autoptr (GError) error = NULL;
+
+  diary_sample_fill (fixture->database, &sample, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
+
 /* A year tells of findings, of signs over time, and of what the doctor knows. */
 static void
 test_year (Fixture *fixture, gconstpointer data)
 {
   const DiaryReportOptions options = { .period = DIARY_REPORT_ALL, .today = 739710 };
-  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
-  const DiarySample sample = { .last = 739710, .n_days = 365, .seed = 1, .zone = zone };
-  g_autoptr (GError) error = NULL;
   g_autofree char *actual = NULL;
 
-  diary_sample_fill (fixture->database, &sample, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
+  fill_year (fixture, options.today);
   actual = tell (fixture, &options);
 
   g_assert_nonnull (strstr (actual, "Of 365 days, "));
@@ -168,6 +175,53 @@ test_year (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (actual, "\n# Everything that was looked at\n"));
   g_assert_null (strstr (actual, "(null)"));
   g_assert_null (strstr (actual, "nan"));
+}
+
+static char *
+tell_briefly (DiaryReport *report, DiaryReportTopic topic)
+{
+  g_autoptr (DiaryReportSection) section = diary_report_text_describe_briefly (report, topic);
+  GString *text = g_string_new (NULL);
+
+  if (section != NULL)
+    tell_section (text, section);
+
+  return g_string_free (text, FALSE);
+}
+
+/* A minute is enough for which days were compared; why not each day stands with the numbers. */
+static void
+test_brief (Fixture *fixture, gconstpointer data)
+{
+  const DiaryReportOptions options = { .period = DIARY_REPORT_EIGHT_WEEKS,
+                                       .today = diary_date_new (2026, 3, 31) };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DiaryReport) report = NULL;
+  g_autofree char *patterns = NULL;
+  g_autofree char *details = NULL;
+
+  fill_year (fixture, options.today);
+  report = diary_report_new (fixture->database, &options, NULL, &error);
+  g_assert_no_error (error);
+  patterns = tell_briefly (report, DIARY_TOPIC_PATTERNS);
+  details = tell_briefly (report, DIARY_TOPIC_DETAILS);
+
+  g_assert_nonnull (strstr (patterns, " The days from 1 Apr 2025 to 26 Mar 2026 were compared.\n"));
+  g_assert_null (strstr (patterns, "This is what the diary said up to"));
+  g_assert_nonnull (strstr (details, "looked at\nThis is what the diary said up to Thursday, 26 "
+                                     "March 2026. The next look is at the end of "));
+}
+
+static void
+test_brief_empty (Fixture *fixture, gconstpointer data)
+{
+  const DiaryReportOptions options = diary_report_options_new (diary_date_new (2026, 3, 31));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DiaryReport) report = diary_report_new (fixture->database, &options, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_null (diary_report_text_describe_briefly (report, DIARY_TOPIC_DETAILS));
+  g_assert_null (diary_report_text_describe_briefly (report, DIARY_TOPIC_DAYS));
 }
 
 int
@@ -178,6 +232,8 @@ main (int argc, char **argv)
   g_test_add ("/report-text/private", Fixture, NULL, set_up, test_private, tear_down);
   g_test_add ("/report-text/empty", Fixture, NULL, set_up, test_empty, tear_down);
   g_test_add ("/report-text/year", Fixture, NULL, set_up, test_year, tear_down);
+  g_test_add ("/report-text/brief", Fixture, NULL, set_up, test_brief, tear_down);
+  g_test_add ("/report-text/brief-empty", Fixture, NULL, set_up, test_brief_empty, tear_down);
 
   return g_test_run ();
 }

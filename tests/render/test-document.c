@@ -8,6 +8,7 @@
 #include "diary-columns-block.h"
 #include "diary-table-block.h"
 #include "diary-text-block.h"
+#include "test-pdf-text.h"
 
 #define SENTENCE "It twitched again while I was reading in bed, and went on for a while. "
 
@@ -140,6 +141,26 @@ test_page_break (void)
   g_assert_cmpint (get_entry (document, 1)->depth, ==, 2);
   g_assert_cmpint (get_entry (document, 1)->page, ==, 1);
   g_assert_cmpfloat (get_entry (document, 1)->y, ==, diary_document_get_paper (document)->margin);
+  g_assert_cmpint (diary_document_get_n_pages (document), ==, 2); /* nothing is on a third */
+}
+
+/* A date stays on one line, however much stands beside it. */
+static void
+test_short_cells (void)
+{
+  static const char *const cells[] = { "22 Nov 2026", SENTENCE SENTENCE, "10 min 20 s", NULL };
+  g_autoptr (DiaryDocument) document = new_document ();
+  DiaryBlock *table = diary_table_block_new ();
+  g_auto (GStrv) pages = NULL;
+
+  for (int i = 0; cells[i] != NULL; i++)
+    diary_table_block_add_column (DIARY_TABLE_BLOCK (table), "What", FALSE);
+  diary_table_block_add_row (DIARY_TABLE_BLOCK (table), cells);
+  diary_document_add (document, table);
+  pages = test_pdf_text_read (document);
+
+  test_pdf_text_assert_order (pages[0],
+                              (const char *const[]){ "22 Nov 2026", "10 min 20 s", NULL });
 }
 
 /* What is higher than a page is parted, in a paragraph and in the cell of a table. */
@@ -211,6 +232,7 @@ main (int argc, char **argv)
       g_test_add_data_func (path, &break_cases[i], test_break);
     }
   g_test_add_func ("/document/page-break", test_page_break);
+  g_test_add_func ("/document/short-cells", test_short_cells);
   g_test_add_data_func ("/document/long/paragraph", NULL, test_long);
   g_test_add_data_func ("/document/long/cell", "table", test_long);
   g_test_add_func ("/document/columns", test_columns);

@@ -81,14 +81,10 @@ test_reading_order (void)
   test_pdf_text_assert_order (text, expected);
 }
 
-/* The titles of a table stand on each of its pages, and no row is lost or doubled. */
 static void
-test_long_table (void)
+add_long_table (DiaryDocument *document)
 {
-  g_autoptr (DiaryDocument) document = new_document ();
   DiaryBlock *table = diary_table_block_new ();
-  g_autofree char *text = NULL;
-  g_auto (GStrv) titles = NULL;
 
   diary_table_block_add_column (DIARY_TABLE_BLOCK (table), "Which", FALSE);
   for (int i = 0; i < 150; i++)
@@ -99,7 +95,17 @@ test_long_table (void)
       diary_table_block_add_row (DIARY_TABLE_BLOCK (table), cells);
     }
   diary_document_add (document, table);
+}
 
+/* The titles of a table stand on each of its pages, and no row is lost or doubled. */
+static void
+test_long_table (void)
+{
+  g_autoptr (DiaryDocument) document = new_document ();
+  g_autofree char *text = NULL;
+  g_auto (GStrv) titles = NULL;
+
+  add_long_table (document);
   text = test_pdf_text_ask (document, "pdftotext", "-raw", "-");
   for (int i = 0; i < 150; i++)
     {
@@ -112,6 +118,20 @@ test_long_table (void)
   titles = g_strsplit (text, "Which", -1);
   g_assert_cmpint (diary_document_get_n_pages (document), >, 1);
   g_assert_cmpint (g_strv_length (titles) - 1, ==, diary_document_get_n_pages (document));
+}
+
+/* Tags make the most of a file of many cells; compressed they take less room than the text. */
+static void
+test_small (void)
+{
+  g_autoptr (DiaryDocument) document = new_document ();
+  g_autoptr (GBytes) empty = diary_pdf_write (document, TEST_PDF_CREATED, NULL);
+  g_autoptr (GBytes) full = NULL;
+
+  add_long_table (document);
+  full = diary_pdf_write (document, TEST_PDF_CREATED, NULL);
+
+  g_assert_cmpuint (g_bytes_get_size (full), <, g_bytes_get_size (empty) + 24 * 1024);
 }
 
 static void
@@ -167,6 +187,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/pdf/reading-order", test_reading_order);
   g_test_add_func ("/pdf/long-table", test_long_table);
+  g_test_add_func ("/pdf/small", test_small);
   g_test_add_func ("/pdf/description", test_description);
   g_test_add_func ("/pdf/catalogue", test_catalogue);
   g_test_add_func ("/pdf/same-bytes", test_same_bytes);

@@ -5,6 +5,8 @@
 
 #include "diary-report-document.h"
 
+#include <string.h>
+
 #include "diary-sample.h"
 #include "diary-vocabulary.h"
 #include "test-database.h"
@@ -29,6 +31,20 @@ static const char *const first_page[] = {
   "What went with it",
   "It makes no diagnosis",
   "Page 1 of",
+  NULL,
+};
+
+/* What is told on later pages where the first has no room for all of it, and then the rest. */
+static const char *const later_pages[] = {
+  "Where",
+  "Toe",
+  "Signs that were asked about",
+  "Last found absent",
+  "Cramps",
+  "Medicines",
+  "note 20",
+  "Visits and tests",
+  "the end",
   NULL,
 };
 
@@ -89,7 +105,7 @@ test_empty (Fixture *fixture, gconstpointer data)
   g_autoptr (DiaryDocument) document = load (fixture, DIARY_REPORT_ALL, FALSE, FALSE);
   g_auto (GStrv) pages = test_pdf_text_read (document);
 
-  g_assert_cmpuint (g_strv_length (pages), ==, 2);
+  g_assert_cmpuint (g_strv_length (pages), ==, 1);
   test_pdf_text_assert_order (pages[0], first_page);
 }
 
@@ -151,6 +167,39 @@ test_much (Fixture *fixture, gconstpointer data)
   test_pdf_text_assert_order (all, (const char *const[]){ "begin", "until", "here", NULL });
 }
 
+/* However many medicines and visits, and whatever came of them: the first page stays one, and the
+ * rest is on later ones. */
+static void
+test_crowded (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) medicines = g_string_new ("name,dose,purpose,from,note\n");
+  g_autoptr (GString) visits = g_string_new ("date,what,result\n");
+  g_autoptr (DiaryDocument) document = NULL;
+  g_auto (GStrv) pages = NULL;
+  g_autofree char *later = NULL;
+
+  fill_sample (fixture);
+  for (int i = 1; i <= 20; i++)
+    {
+      g_string_append_printf (medicines,
+                              "medicine %d,one in the evening,sleep,2026-03-01,note %d\n", i, i);
+      g_string_append_printf (visits, "2026-05-%02d,visit %d,", i, i);
+      for (int j = 0; j < 40; j++)
+        g_string_append (visits, "much was said; ");
+      g_string_append (visits, "the end\n");
+    }
+  test_sheets_add (fixture->database, medicines->str);
+  test_sheets_add (fixture->database, visits->str);
+
+  document = load (fixture, DIARY_REPORT_ALL, TRUE, FALSE);
+  pages = test_pdf_text_read (document);
+  test_pdf_text_assert_order (pages[0], first_page);
+  g_assert_null (strstr (pages[0], "the end"));
+  g_assert_null (strstr (pages[0], "note 1"));
+  later = g_strjoinv ("\n", pages + 1);
+  test_pdf_text_assert_order (later, later_pages);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -163,6 +212,7 @@ main (int argc, char **argv)
   g_test_add ("/report-document/right-to-left", Fixture, NULL, set_up, test_right_to_left,
               tear_down);
   g_test_add ("/report-document/much", Fixture, NULL, set_up, test_much, tear_down);
+  g_test_add ("/report-document/crowded", Fixture, NULL, set_up, test_crowded, tear_down);
 
   return g_test_run ();
 }
