@@ -22,7 +22,8 @@
 #define LINE_CHOSEN  2.5
 #define LINE_FOCUSED 3
 
-#define NUMBER_SIZE 0.75
+#define NUMBER_SIZE  0.75
+#define NUMBER_CHARS 4.0 /* more are written smaller, so that they stay within most regions */
 
 struct _DiaryBodyPainter
 {
@@ -297,7 +298,8 @@ paint_number (DiaryBodyPainter *self, cairo_t *cr, DiaryBodyAspect view, int reg
 
   if (count == 0 || !diary_body_map_is_in_view (region, view))
     return;
-  layout = create_text (self, text, PANGO_WEIGHT_BOLD, NUMBER_SIZE);
+  layout = create_text (self, text, PANGO_WEIGHT_BOLD,
+                        NUMBER_SIZE * MIN (1, NUMBER_CHARS / g_utf8_strlen (text, -1)));
   pango_layout_get_pixel_size (layout, NULL, &height);
   diary_body_map_get_centre (region, view, &x, &y);
   diary_chart_theme_set_on_step (&self->theme, cr,

@@ -189,7 +189,12 @@ add_overview (Composition *self, DiaryTrendsCharts *charts)
   DiaryBlock *columns = diary_columns_block_new (0.52);
 
   if (days != NULL)
-    g_ptr_array_add (often, diary_chart_block_new (days));
+    {
+      const char *title = diary_chart_data_get_title (days);
+
+      g_ptr_array_add (often, diary_text_block_new (DIARY_PRINT_SMALL, title));
+      g_ptr_array_add (often, diary_chart_block_new (days));
+    }
   add_to_column (columns, FALSE, often);
   add_to_column (columns, FALSE, strength);
   add_to_column (columns, FALSE, change);

@@ -121,6 +121,7 @@ test_one_page (Fixture *fixture, gconstpointer letter)
       g_auto (GStrv) pages = test_pdf_text_read (document);
 
       test_pdf_text_assert_order (pages[0], first_page);
+      test_pdf_text_assert_order (pages[0], (const char *const[]){ "Episodes a day", NULL });
     }
 }
 
