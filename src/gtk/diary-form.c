@@ -449,9 +449,9 @@ diary_form_present (DiaryForm *self, GtkWidget *parent)
   title = diary_form_is_new (self) ? priv->new_title : priv->title;
   g_set_weak_pointer (&priv->parent, parent);
   gtk_label_set_label (priv->title_label, title);
-  diary_platform_present_content (GTK_WIDGET (self), parent, title, FORM_WIDTH, priv->height);
+  diary_platform_present_content (GTK_WIDGET (self), parent, priv->first, title, FORM_WIDTH,
+                                  priv->height);
   diary_platform_set_default_widget (GTK_WIDGET (self), priv->save);
-  gtk_widget_grab_focus (priv->first);
 }
 
 /**

@@ -397,7 +397,7 @@ diary_import_dialog_present (DiaryImportDialog *self, GtkWidget *parent)
   g_return_if_fail (DIARY_IS_IMPORT_DIALOG (self));
 
   g_weak_ref_set (&self->window, gtk_widget_get_root (parent));
-  diary_platform_present_content (GTK_WIDGET (self), parent, _ ("Import"), 560, 560);
+  diary_platform_present_content (GTK_WIDGET (self), parent, NULL, _ ("Import"), 560, 560);
 }
 
 /**

@@ -32,7 +32,7 @@ on_timeout (gpointer user_data)
 
   self->timeout = 0;
   if (gtk_widget_get_root (self->parent) != NULL)
-    diary_platform_present_content (GTK_WIDGET (self), self->parent, self->title, 360, -1);
+    diary_platform_present_content (GTK_WIDGET (self), self->parent, NULL, self->title, 360, -1);
 
   return G_SOURCE_REMOVE;
 }

@@ -46,5 +46,5 @@ diary_method_present (GtkWidget *parent)
 {
   GtkWidget *self = g_object_new (DIARY_TYPE_METHOD, NULL);
 
-  diary_platform_present_content (self, parent, _ ("How this is worked out"), WIDTH, HEIGHT);
+  diary_platform_present_content (self, parent, NULL, _ ("How this is worked out"), WIDTH, HEIGHT);
 }

@@ -156,6 +156,6 @@ diary_place_chooser_present (DiaryPlaceChooser *self, GtkWidget *parent)
   g_return_if_fail (DIARY_IS_PLACE_CHOOSER (self));
   g_return_if_fail (GTK_IS_WIDGET (parent));
 
-  diary_platform_present_content (GTK_WIDGET (self), parent, _ ("Place"), WIDTH, HEIGHT);
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  diary_platform_present_content (GTK_WIDGET (self), parent, GTK_WIDGET (self->view), _ ("Place"),
+                                  WIDTH, HEIGHT);
 }

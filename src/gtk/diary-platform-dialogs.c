@@ -10,6 +10,9 @@
 #define HAVE_FILE_DIALOG      GTK_CHECK_VERSION (4, 10, 0)
 #define HAVE_ADAPTIVE_DIALOGS ADW_CHECK_VERSION (1, 5, 0)
 
+/* Whether an alert with a heading of more than one line is measured without a warning. */
+#define HAVE_LONG_HEADINGS ADW_CHECK_VERSION (1, 10, 0)
+
 /* The key of the task that waits for an alert's answer. */
 #define ASKED "diary-platform-asked"
 
@@ -83,6 +86,18 @@ diary_platform_drop_content (AdwDialog *dialog)
     gtk_root_set_focus (root, NULL);
   adw_dialog_set_child (dialog, NULL);
 }
+
+/* From 1.6 to 1.8, libadwaita moves the keyboard on by one when a dialog opens as a sheet. */
+static gboolean
+on_opening (GtkWidget *dialog, GdkFrameClock *clock, gpointer first)
+{
+  if (!gtk_widget_get_mapped (adw_dialog_get_child (ADW_DIALOG (dialog))))
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_grab_focus (first);
+
+  return G_SOURCE_REMOVE;
+}
 #else
 static void
 diary_platform_close_by_escape (GtkWidget *window)
@@ -117,6 +132,7 @@ diary_platform_get_room (GtkWindow *window)
  * diary_platform_present_content:
  * @content: (transfer floating): a widget with a header bar at its top
  * @parent: any widget of the window it belongs to
+ * @first: (nullable): what in @content has the keyboard to begin with; else its first control has
  * @title: the title of the dialog
  * @width: the width it should have where its window is as wide, in pixels
  * @height: the height it should have where there is room, in pixels
@@ -126,6 +142,7 @@ diary_platform_get_room (GtkWindow *window)
 void
 diary_platform_present_content (GtkWidget *content,
                                 GtkWidget *parent,
+                                GtkWidget *first,
                                 const char *title,
                                 int width,
                                 int height)
@@ -135,6 +152,7 @@ diary_platform_present_content (GtkWidget *content,
 
   g_return_if_fail (GTK_IS_WIDGET (content));
   g_return_if_fail (GTK_IS_WIDGET (parent));
+  g_return_if_fail (first == NULL || GTK_IS_WIDGET (first));
   g_return_if_fail (title != NULL);
 
   window = GTK_WINDOW (gtk_widget_get_root (parent));
@@ -144,6 +162,9 @@ diary_platform_present_content (GtkWidget *content,
   /* It is part of the window, and what it shows may keep that from its end. */
   g_signal_connect_object (window, "unrealize", G_CALLBACK (diary_platform_drop_content), dialog,
                            G_CONNECT_SWAPPED);
+  /* What the dialog itself adds later is called before this. */
+  if (first != NULL)
+    gtk_widget_add_tick_callback (dialog, on_opening, g_object_ref (first), g_object_unref);
 #else
   dialog = g_object_new (ADW_TYPE_WINDOW, "title", title, "content", content, "default-width",
                          MIN (width, diary_platform_get_room (window)), "default-height", height,
@@ -151,6 +172,8 @@ diary_platform_present_content (GtkWidget *content,
   diary_platform_close_by_escape (dialog);
 #endif
   diary_platform_present (dialog, window);
+  if (first != NULL)
+    gtk_widget_grab_focus (first);
 }
 
 /**
@@ -216,13 +239,29 @@ diary_platform_close_content (GtkWidget *content)
 
 #if HAVE_ADAPTIVE_DIALOGS
 typedef AdwAlertDialog DiaryAlert;
-#define diary_alert_new(heading, body) ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body))
 #define diary_alert_add_response       adw_alert_dialog_add_response
 #define diary_alert_set_appearance     adw_alert_dialog_set_response_appearance
 #define diary_alert_set_default        adw_alert_dialog_set_default_response
 #define diary_alert_set_close_response adw_alert_dialog_set_close_response
 #define diary_alert_get_close_response adw_alert_dialog_get_close_response
 #define diary_alert_set_extra_child    adw_alert_dialog_set_extra_child
+
+static DiaryAlert *
+diary_alert_new (const char *heading, const char *body)
+{
+  AdwDialog *alert = adw_alert_dialog_new (heading, body);
+
+#if !HAVE_LONG_HEADINGS
+  /* The heading is measured in one line, even where it is shown in several. */
+  GObject *label = gtk_widget_get_template_child (GTK_WIDGET (alert), ADW_TYPE_ALERT_DIALOG,
+                                                  "heading_label");
+
+  if (GTK_IS_LABEL (label))
+    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+#endif
+
+  return ADW_ALERT_DIALOG (alert);
+}
 #else
 typedef AdwMessageDialog DiaryAlert;
 #define diary_alert_new(heading, body)                                                             \

@@ -14,6 +14,7 @@ void        diary_platform_present              (GtkWidget  *dialog,
                                                  GtkWindow  *parent);
 void        diary_platform_present_content      (GtkWidget  *content,
                                                  GtkWidget  *parent,
+                                                 GtkWidget  *first,
                                                  const char *title,
                                                  int         width,
                                                  int         height);

@@ -99,6 +99,6 @@ diary_preferences_present (GtkWidget *parent, DiaryStore *store)
 {
   g_return_if_fail (GTK_IS_WIDGET (parent));
 
-  diary_platform_present_content (diary_preferences_new (store), parent, _ ("Preferences"), 600,
-                                  640);
+  diary_platform_present_content (diary_preferences_new (store), parent, NULL, _ ("Preferences"),
+                                  600, 640);
 }

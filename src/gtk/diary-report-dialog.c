@@ -477,8 +477,9 @@ diary_report_dialog_present (DiaryWindow *window)
 {
   GtkWidget *self = diary_report_dialog_new (window);
 
-  diary_platform_present_content (self, GTK_WIDGET (window), _ ("Report"), WIDTH, HEIGHT);
-  gtk_widget_grab_focus (GTK_WIDGET (DIARY_REPORT_DIALOG (self)->period));
+  diary_platform_present_content (self, GTK_WIDGET (window),
+                                  GTK_WIDGET (DIARY_REPORT_DIALOG (self)->period), _ ("Report"),
+                                  WIDTH, HEIGHT);
 }
 
 /**

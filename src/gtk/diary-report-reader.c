@@ -188,6 +188,6 @@ diary_report_reader_present (DiaryReport *report, GtkWidget *parent)
 {
   GtkWidget *self = diary_report_reader_new (report);
 
-  diary_platform_present_content (self, parent, _ ("Report as text"), WIDTH, HEIGHT);
-  gtk_widget_grab_focus (GTK_WIDGET (DIARY_REPORT_READER (self)->list));
+  diary_platform_present_content (self, parent, GTK_WIDGET (DIARY_REPORT_READER (self)->list),
+                                  _ ("Report as text"), WIDTH, HEIGHT);
 }

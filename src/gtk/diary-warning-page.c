@@ -255,7 +255,6 @@ diary_warning_page_present (GtkWidget *parent,
   self->model = g_object_ref (model);
   g_signal_connect_swapped (model, "loaded", G_CALLBACK (on_loaded), self);
   show_warning (self, warnings, warning);
-  diary_platform_present_content (GTK_WIDGET (self), parent, _ ("Worth a doctor’s time"), WIDTH,
-                                  HEIGHT);
-  gtk_widget_grab_focus (GTK_WIDGET (self->heading));
+  diary_platform_present_content (GTK_WIDGET (self), parent, GTK_WIDGET (self->heading),
+                                  _ ("Worth a doctor’s time"), WIDTH, HEIGHT);
 }

@@ -82,7 +82,6 @@ diary_welcome_present (GtkWidget *window)
 
   self = g_object_new (DIARY_TYPE_WELCOME, NULL);
   self->window = g_object_ref (window);
-  diary_platform_present_content (GTK_WIDGET (self), window, _ ("Welcome"), 560, 720);
+  diary_platform_present_content (GTK_WIDGET (self), window, self->start, _ ("Welcome"), 560, 720);
   diary_platform_set_default_widget (GTK_WIDGET (self), self->start);
-  gtk_widget_grab_focus (self->start);
 }

@@ -19,7 +19,8 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_set_weak_pointer (&fixture->window, g_object_new (ADW_TYPE_WINDOW, NULL));
+  g_set_weak_pointer (&fixture->window, g_object_new (ADW_TYPE_WINDOW, "default-width", 360,
+                                                      "default-height", 600, NULL));
   fixture->button = gtk_button_new_with_label ("Delete");
   adw_window_set_content (ADW_WINDOW (fixture->window), fixture->button);
   gtk_window_present (GTK_WINDOW (fixture->window));
@@ -110,7 +111,7 @@ test_platform_content (Fixture *fixture, gconstpointer data)
   GtkWidget *content = NULL;
 
   g_set_weak_pointer (&content, gtk_button_new_with_label ("Content"));
-  diary_platform_present_content (content, fixture->button, "Title", 360, 200);
+  diary_platform_present_content (content, fixture->button, NULL, "Title", 360, 200);
   diary_platform_set_default_widget (content, content);
   test_wait_until (gtk_widget_get_mapped (content));
   diary_platform_close_content (content);
@@ -127,10 +128,25 @@ test_platform_content_at_start (Fixture *fixture, gconstpointer data)
                                     "default-height", 600, NULL);
 
   gtk_window_present (GTK_WINDOW (window));
-  diary_platform_present_content (content, button, "Title", 480, 400);
+  diary_platform_present_content (content, button, NULL, "Title", 480, 400);
   /* The frame of the dialog is part of its width. */
   test_wait_until (gtk_widget_get_width (content) > 400);
   gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* In a window as narrow as a phone, too. */
+static void
+test_platform_content_first (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *first = gtk_button_new_with_label ("First");
+
+  gtk_box_append (GTK_BOX (content), gtk_button_new_with_label ("Before"));
+  gtk_box_append (GTK_BOX (content), first);
+  gtk_box_append (GTK_BOX (content), gtk_button_new_with_label ("After"));
+  diary_platform_present_content (content, fixture->button, first, "Title", 360, 200);
+  test_wait_until (gtk_widget_get_mapped (content));
+  g_assert_true (gtk_widget_is_focus (first));
 }
 
 static void
@@ -141,7 +157,7 @@ test_platform_content_window_closed (Fixture *fixture, gconstpointer data)
   g_set_weak_pointer (&content, gtk_button_new_with_label ("Content"));
   g_object_set_data_full (G_OBJECT (content), "keeps", g_object_ref (fixture->window),
                           g_object_unref);
-  diary_platform_present_content (content, fixture->button, "Title", 360, 200);
+  diary_platform_present_content (content, fixture->button, NULL, "Title", 360, 200);
   test_wait_until (gtk_widget_get_mapped (content));
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   test_wait_until (content == NULL);
@@ -200,6 +216,7 @@ main (int argc, char **argv)
   ADD ("ask/window-closed", ask_window_closed);
   ADD ("content", content);
   ADD ("content/at-start", content_at_start);
+  ADD ("content/first", content_first);
   ADD ("content/window-closed", content_window_closed);
   ADD ("about", about);
   ADD ("file/window-closed", file_window_closed);
