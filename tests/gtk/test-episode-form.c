@@ -70,6 +70,7 @@ open_form (Fixture *fixture, DiaryEpisode *episode)
                       GTK_WIDGET (diary_episode_form_new (fixture->store, episode)));
   g_signal_connect_swapped (fixture->form, "saved", G_CALLBACK (on_saved), fixture);
   diary_form_present (DIARY_FORM (fixture->form), fixture->window);
+  test_wait_until (gtk_widget_get_mapped (fixture->form));
 }
 
 static void

@@ -365,6 +365,7 @@ test_tabs_tab (Fixture *fixture, gconstpointer data)
 
   save (fixture, g_steal_pointer (&episode));
   test_wait_until (is_ready (fixture, 1));
+  gtk_test_widget_wait_for_draw (window);
   gtk_widget_grab_focus (test_find (fixture->tabs, DIARY_TYPE_CHOICE_STRIP));
   gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
   g_assert_nonnull (get_focus (fixture, GTK_TYPE_SEARCH_ENTRY));

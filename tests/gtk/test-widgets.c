@@ -341,6 +341,8 @@ test_walk_both_ways (GtkWidget *window)
   g_autoptr (GPtrArray) there = NULL;
   g_autoptr (GPtrArray) back = NULL;
 
+  /* What comes first is a question of where it is. */
+  gtk_test_widget_wait_for_draw (window);
   gtk_root_set_focus (GTK_ROOT (window), NULL);
   go (window, GTK_DIR_TAB_FORWARD);
   there = walk (window, GTK_DIR_TAB_FORWARD);
