@@ -48,6 +48,22 @@ diary_platform_get_preferences_type (void)
 #endif
 }
 
+#if HAVE_ADAPTIVE_DIALOGS
+/* GTK never lets go of a widget that is first hidden and then removed with the keyboard in it, as a
+ * dialog is if what it was opened from is not there any more. */
+static void
+on_closed (AdwDialog *dialog)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (dialog));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (dialog)))
+    return;
+  gtk_root_set_focus (root, NULL);
+  gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
+}
+#endif
+
 /**
  * diary_platform_present:
  * @dialog: (transfer floating): a dialog of the platform
@@ -62,6 +78,7 @@ diary_platform_present (GtkWidget *dialog, GtkWindow *parent)
 #if HAVE_ADAPTIVE_DIALOGS
   if (ADW_IS_DIALOG (dialog))
     {
+      g_signal_connect (dialog, "closed", G_CALLBACK (on_closed), NULL);
       adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (parent));
       return;
     }

@@ -149,6 +149,21 @@ test_platform_content_first (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_is_focus (first));
 }
 
+/* Nothing keeps a dialog that leaves the keyboard nowhere to go back to. */
+static void
+test_platform_content_opener_gone (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *content = NULL;
+
+  g_set_weak_pointer (&content, gtk_button_new_with_label ("Content"));
+  gtk_widget_grab_focus (fixture->button);
+  diary_platform_present_content (content, fixture->button, content, "Title", 360, 200);
+  test_wait_until (gtk_widget_get_mapped (content));
+  gtk_widget_set_visible (fixture->button, FALSE);
+  diary_platform_close_content (content);
+  test_wait_until (content == NULL);
+}
+
 static void
 test_platform_content_window_closed (Fixture *fixture, gconstpointer data)
 {
@@ -217,6 +232,7 @@ main (int argc, char **argv)
   ADD ("content", content);
   ADD ("content/at-start", content_at_start);
   ADD ("content/first", content_first);
+  ADD ("content/opener-gone", content_opener_gone);
   ADD ("content/window-closed", content_window_closed);
   ADD ("about", about);
   ADD ("file/window-closed", file_window_closed);
