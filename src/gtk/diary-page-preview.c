@@ -10,8 +10,9 @@
 
 #include "diary-platform.h"
 
-/* In pixels. */
-#define NATURAL_WIDTH 480
+/* Wider than a preferences page makes anything, even with large text: what can become higher than
+ * it is by nature is measured wrongly there. In pixels. */
+#define NATURAL_WIDTH 1200
 
 struct _DiaryPagePreview
 {

@@ -339,6 +339,7 @@ test_report_dialog_unwritable (Fixture *fixture, gconstpointer data)
 
   diary_report_dialog_save (fixture->dialog, file);
   test_wait_until (anything_says ("The report could not be saved"));
+  test_wait_until (test_find_button ("_Close") != NULL);
   g_assert_false (g_file_query_exists (file, NULL));
   g_assert_nonnull (fixture->dialog);
   g_signal_emit_by_name (test_find_button ("_Close"), "clicked");
