@@ -10,8 +10,8 @@
 #include "diary-mnemonic.h"
 #include "diary-platform.h"
 
-/* Of what is chosen, so many characters are always shown. */
-#define MIN_CHARS 6
+/* What is chosen always has room for so many characters, in at most two lines. */
+#define MIN_CHARS 10
 
 static char *
 get_plain_title (AdwComboRow *row)
@@ -60,6 +60,9 @@ on_setup_shown (AdwComboRow *row, GtkListItem *item)
   GtkWidget *label = make_label ();
 
   gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_list_item_set_child (item, label);
 }
 

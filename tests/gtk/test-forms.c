@@ -370,6 +370,27 @@ test_forms_narrow (Fixture *fixture, gconstpointer data)
   gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
 
+/* Nor is any sign that may be chosen. */
+static void
+test_forms_narrow_signs (Fixture *fixture, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  AdwComboRow *signs;
+
+  g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
+  test_wait_until (gtk_widget_get_width (fixture->window) > 0);
+  add (fixture, DIARY_TYPE_SIGN);
+  signs = ADW_COMBO_ROW (test_find_named (fixture->form, "Sign: Weakness"));
+  for (guint i = 0; i < g_list_model_get_n_items (adw_combo_row_get_model (signs)); i++)
+    {
+      adw_combo_row_set_selected (signs, i);
+      gtk_test_widget_wait_for_draw (fixture->form);
+      g_assert_cmpint (gtk_widget_get_width (fixture->form), <=, 360);
+      test_wait_until (test_find_cut (fixture->form) == NULL);
+    }
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 #define ADD(path, name)                                                                            \
   g_test_add ("/forms/" path, Fixture, NULL, set_up, test_forms_##name, tear_down)
 
@@ -388,6 +409,7 @@ main (int argc, char **argv)
   ADD ("visit", visit);
   ADD ("not-saved", not_saved);
   ADD ("narrow", narrow);
+  ADD ("narrow/signs", narrow_signs);
 
   return g_test_run ();
 }

@@ -5,6 +5,8 @@
 
 #include "test-widgets.h"
 
+#include "test-wait.h"
+
 /**
  * test_find:
  * @root: a widget
@@ -189,12 +191,29 @@ test_assert_named (GtkWidget *root)
     test_assert_named (child);
 }
 
+static gboolean
+is_cut (GtkWidget *widget)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  int width;
+
+  if (GTK_IS_LABEL (widget))
+    return pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)));
+  if (!GTK_IS_TEXT (widget))
+    return FALSE;
+
+  layout = gtk_widget_create_pango_layout (widget, gtk_editable_get_text (GTK_EDITABLE (widget)));
+  pango_layout_get_pixel_size (layout, &width, NULL);
+
+  return width > gtk_widget_get_width (widget);
+}
+
 /**
  * test_find_cut:
  * @root: a widget
  *
- * Returns: (transfer none) (nullable): the first label from @root on that is shown and has no room
- *   for its text, depth first
+ * Returns: (transfer none) (nullable): the first label or entry from @root on that is shown and
+ *   has no room for its text, depth first
  */
 GtkWidget *
 test_find_cut (GtkWidget *root)
@@ -203,7 +222,7 @@ test_find_cut (GtkWidget *root)
 
   if (!gtk_widget_get_mapped (root))
     return NULL;
-  if (GTK_IS_LABEL (root) && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (root))))
+  if (is_cut (root))
     return root;
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -342,6 +361,7 @@ test_walk_both_ways (GtkWidget *window)
   g_autoptr (GPtrArray) back = NULL;
 
   /* What comes first is a question of where it is. */
+  test_wait_until (gtk_widget_get_width (window) > 0);
   gtk_test_widget_wait_for_draw (window);
   gtk_root_set_focus (GTK_ROOT (window), NULL);
   go (window, GTK_DIR_TAB_FORWARD);
