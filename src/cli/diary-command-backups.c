@@ -36,6 +36,7 @@ build_content (JsonBuilder *builder, const DiaryBackupContent *content)
   diary_json_member_add_integer (builder, "episodes", content->n_episodes);
   diary_json_member_add_integer (builder, "days", content->n_days);
   diary_json_member_add_integer (builder, "signs", content->n_signs);
+  diary_json_member_add_date (builder, "oldest", content->oldest);
   diary_json_member_add_date (builder, "newest", content->newest);
 }
 

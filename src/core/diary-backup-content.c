@@ -16,6 +16,7 @@ enum
   COLUMN_EPISODES,
   COLUMN_DAYS,
   COLUMN_SIGNS,
+  COLUMN_OLDEST,
   COLUMN_NEWEST,
 };
 
@@ -41,6 +42,7 @@ diary_backup_content_read (DiaryBackupContent *self, DiarySqlite *sqlite, GError
   self->n_episodes = diary_statement_get_int (statement, COLUMN_EPISODES);
   self->n_days = diary_statement_get_int (statement, COLUMN_DAYS);
   self->n_signs = diary_statement_get_int (statement, COLUMN_SIGNS);
+  self->oldest = diary_statement_get_date (statement, COLUMN_OLDEST);
   self->newest = diary_statement_get_date (statement, COLUMN_NEWEST);
 
   return TRUE;
@@ -72,6 +74,19 @@ diary_backup_content_look (DiaryBackupContent *self, GFile *file, GError **error
   return sqlite != NULL && diary_backup_content_read (self, sqlite, error);
 }
 
+/* Returns: (transfer full): the dates between which there is anything, in words */
+static char *
+describe_dates (const DiaryBackupContent *self)
+{
+  g_autofree char *oldest = diary_date_format_short (self->oldest);
+  g_autofree char *newest = diary_date_format_short (self->newest);
+
+  if (self->oldest == self->newest)
+    return g_strdup_printf (_ ("of %s"), newest);
+
+  return g_strdup_printf (_ ("from %1$s to %2$s"), oldest, newest);
+}
+
 /**
  * diary_backup_content_describe:
  * @self: what is in a diary
@@ -84,12 +99,12 @@ diary_backup_content_describe (const DiaryBackupContent *self)
   g_autofree char *episodes = NULL;
   g_autofree char *days = NULL;
   g_autofree char *signs = NULL;
-  g_autofree char *newest = NULL;
+  g_autofree char *dates = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   if (self->newest == DIARY_DATE_NONE)
-    return g_strdup (_ ("No episode, day or sign is recorded in it"));
+    return g_strdup (_ ("No episode, day or sign"));
 
   episodes = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " episode",
                                         "%" G_GINT64_FORMAT " episodes", (gulong) self->n_episodes),
@@ -100,10 +115,9 @@ diary_backup_content_describe (const DiaryBackupContent *self)
   signs = g_strdup_printf (ngettext ("%" G_GINT64_FORMAT " sign", "%" G_GINT64_FORMAT " signs",
                                      (gulong) self->n_signs),
                            self->n_signs);
-  newest = diary_date_format_locale (self->newest);
+  dates = describe_dates (self);
 
-  /* Translators: what is in a copy of a diary: “310 episodes, 90 days, 12 signs; the newest entry
-   * is of 4 March 2026”. */
-  return g_strdup_printf (_ ("%1$s, %2$s, %3$s; the newest entry is of %4$s"), episodes, days,
-                          signs, newest);
+  /* Translators: what is in a copy of a diary: “310 episodes, 90 days, 12 signs, from 1 Jan 2026 to
+   * 4 Mar 2026”. */
+  return g_strdup_printf (_ ("%1$s, %2$s, %3$s, %4$s"), episodes, days, signs, dates);
 }

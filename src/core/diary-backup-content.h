@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @n_episodes: how many episodes
  * @n_days: how many days of which anything was recorded of the day itself
  * @n_signs: how many signs, present or absent
+ * @oldest: the first date on which anything was recorded, or %DIARY_DATE_NONE
  * @newest: the last date on which anything was recorded, or %DIARY_DATE_NONE
  *
  * What is in a diary, in the numbers by which a person tells one copy from another.
@@ -24,6 +25,7 @@ typedef struct
   gint64 n_episodes;
   gint64 n_days;
   gint64 n_signs;
+  DiaryDate oldest;
   DiaryDate newest;
 } DiaryBackupContent;
 

@@ -195,6 +195,7 @@ test_backups (void)
   g_assert_cmpint (json_object_get_int_member (newest, "episodes"), ==, 1);
   g_assert_cmpint (json_object_get_int_member (newest, "days"), ==, 0);
   g_assert_cmpint (json_object_get_int_member (newest, "signs"), ==, 0);
+  g_assert_cmpstr (json_object_get_string_member (newest, "oldest"), ==, "2026-03-04");
   g_assert_cmpstr (json_object_get_string_member (newest, "newest"), ==, "2026-03-04");
   oldest = json_array_get_object_element (copies, 1);
   g_assert_nonnull (strstr (json_object_get_string_member (oldest, "error"), bad));

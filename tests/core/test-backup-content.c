@@ -19,10 +19,10 @@ static const struct
   DiaryBackupContent content;
   const char *text;
 } descriptions[] = {
-  { { 0 }, "No episode, day or sign is recorded in it" },
-  { { 1, 1, 1, DATE }, "1 episode, 1 day, 1 sign; the newest entry is of Wednesday, 4 March 2026" },
-  { { 310, 90, 0, DATE },
-    "310 episodes, 90 days, 0 signs; the newest entry is of Wednesday, 4 March 2026" },
+  { { 0 }, "No episode, day or sign" },
+  { { 1, 1, 1, DATE, DATE }, "1 episode, 1 day, 1 sign, of 4 Mar 2026" },
+  { { 310, 90, 0, DATE - 365, DATE },
+    "310 episodes, 90 days, 0 signs, from 4 Mar 2025 to 4 Mar 2026" },
 };
 
 static void
@@ -62,11 +62,29 @@ test_look (void)
       g_assert_cmpint (content.n_episodes, ==, 2);
       g_assert_cmpint (content.n_days, ==, 1);
       g_assert_cmpint (content.n_signs, ==, 1);
+      g_assert_cmpint (content.oldest, ==, diary_date_new (1970, 1, 1));
       g_assert_cmpint (content.newest, ==, DATE + 1);
       g_clear_pointer (&before, g_free);
       g_clear_pointer (&after, g_free);
       g_clear_object (&database);
     }
+  test_folder_remove (folder);
+}
+
+/* Where nothing has a date, there is no first one either. */
+static void
+test_nothing (void)
+{
+  char *folder = test_folder_new ();
+  g_autoptr (GFile) file = g_file_new_build_filename (folder, "diary.db", NULL);
+  g_autoptr (DiaryDatabase) database = test_database_open (folder, "diary.db");
+  DiaryBackupContent content;
+
+  g_assert_true (diary_backup_content_look (&content, file, NULL));
+  g_assert_cmpint (content.n_episodes, ==, 0);
+  g_assert_cmpint (content.oldest, ==, DIARY_DATE_NONE);
+  g_assert_cmpint (content.newest, ==, DIARY_DATE_NONE);
+  g_clear_object (&database);
   test_folder_remove (folder);
 }
 
@@ -130,6 +148,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/backup-content/describe", test_describe);
   g_test_add_func ("/backup-content/look", test_look);
+  g_test_add_func ("/backup-content/nothing", test_nothing);
   g_test_add_func ("/backup-content/older-version", test_older_version);
   g_test_add_func ("/backup-content/others", test_others);
 
