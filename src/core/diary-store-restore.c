@@ -7,6 +7,7 @@
 
 #include "diary-restore.h"
 
+/* A backup, to be restored or only to be looked at. */
 typedef struct
 {
   GFile *backup;
@@ -21,6 +22,41 @@ restore_free (Restore *restore)
   g_free (restore);
 }
 
+/* Returns: (transfer full): a task about @backup */
+static GTask *
+make_task (DiaryStore *self,
+           GFile *backup,
+           DiaryPassphrase *passphrase,
+           GCancellable *cancellable,
+           GAsyncReadyCallback callback,
+           gpointer user_data)
+{
+  GTask *task = g_task_new (self, cancellable, callback, user_data);
+  Restore *restore = g_new0 (Restore, 1);
+
+  restore->backup = g_object_ref (backup);
+  if (passphrase != NULL)
+    restore->passphrase = diary_passphrase_ref (passphrase);
+  g_task_set_task_data (task, restore, (GDestroyNotify) restore_free);
+
+  return task;
+}
+
+static gpointer
+job_compare (DiaryDatabase **database, GTask *task, GError **error)
+{
+  DiaryStore *self = g_task_get_source_object (task);
+  Restore *restore = g_task_get_task_data (task);
+  g_autofree DiaryBackupComparison *comparison = g_new0 (DiaryBackupComparison, 1);
+
+  if (!diary_backup_comparison_make (comparison, *database, diary_store_get_file (self),
+                                     restore->backup, restore->passphrase,
+                                     g_task_get_cancellable (task), error))
+    return NULL;
+
+  return g_steal_pointer (&comparison);
+}
+
 static gpointer
 job_restore (DiaryDatabase **database, GTask *task, GError **error)
 {
@@ -33,6 +69,60 @@ job_restore (DiaryDatabase **database, GTask *task, GError **error)
     return NULL;
 
   return kept_aside;
+}
+
+/**
+ * diary_store_compare_async:
+ * @self: a store, open or not
+ * @backup: a backup
+ * @passphrase: (nullable): opens it, if it is sealed
+ * @cancellable: (nullable): stops it
+ * @callback: (nullable): called when it is done
+ * @user_data: data for @callback
+ *
+ * Looks whether a backup can be restored, and what is in it; see diary_backup_comparison_make().
+ */
+void
+diary_store_compare_async (DiaryStore *self,
+                           GFile *backup,
+                           DiaryPassphrase *passphrase,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  g_return_if_fail (DIARY_IS_STORE (self));
+  g_return_if_fail (G_IS_FILE (backup));
+
+  diary_store_push (self, make_task (self, backup, passphrase, cancellable, callback, user_data),
+                    diary_store_compare_async, job_compare, g_free);
+}
+
+/**
+ * diary_store_compare_finish:
+ * @self: a store
+ * @result: the result
+ * @comparison: (out caller-allocates): where to put what is in both
+ * @error: where to put the error: that of diary_backup_comparison_make()
+ *
+ * Returns: whether the backup can be restored
+ */
+gboolean
+diary_store_compare_finish (DiaryStore *self,
+                            GAsyncResult *result,
+                            DiaryBackupComparison *comparison,
+                            GError **error)
+{
+  g_autofree DiaryBackupComparison *made = NULL;
+
+  g_return_val_if_fail (comparison != NULL, FALSE);
+
+  made = diary_store_finish (self, diary_store_compare_async, result, error);
+  if (made == NULL)
+    return FALSE;
+
+  *comparison = *made;
+
+  return TRUE;
 }
 
 /**
@@ -55,19 +145,11 @@ diary_store_restore_async (DiaryStore *self,
                            GAsyncReadyCallback callback,
                            gpointer user_data)
 {
-  GTask *task;
-  Restore *restore;
-
   g_return_if_fail (DIARY_IS_STORE (self));
   g_return_if_fail (G_IS_FILE (backup));
 
-  restore = g_new0 (Restore, 1);
-  restore->backup = g_object_ref (backup);
-  if (passphrase != NULL)
-    restore->passphrase = diary_passphrase_ref (passphrase);
-  task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_task_data (task, restore, (GDestroyNotify) restore_free);
-  diary_store_push (self, task, diary_store_restore_async, job_restore, g_object_unref);
+  diary_store_push (self, make_task (self, backup, passphrase, cancellable, callback, user_data),
+                    diary_store_restore_async, job_restore, g_object_unref);
 }
 
 /**

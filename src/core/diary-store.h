@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "diary-backup-comparison.h"
 #include "diary-database.h"
 
 G_BEGIN_DECLS
@@ -128,6 +129,18 @@ void         diary_store_list_places_async     (DiaryStore              *self,
 GArray      *diary_store_list_places_finish    (DiaryStore              *self,
                                                 GAsyncResult            *result,
                                                 GError                 **error);
+
+/* Looks whether a backup can be restored, and what is in it beside what is in the diary. */
+void     diary_store_compare_async  (DiaryStore            *self,
+                                     GFile                 *backup,
+                                     DiaryPassphrase       *passphrase,
+                                     GCancellable          *cancellable,
+                                     GAsyncReadyCallback    callback,
+                                     gpointer               user_data);
+gboolean diary_store_compare_finish (DiaryStore            *self,
+                                     GAsyncResult          *result,
+                                     DiaryBackupComparison *comparison,
+                                     GError               **error);
 
 /* Puts a backup in the place of the diary; the present one is kept aside, and @kept_aside says
  * where. */

@@ -462,6 +462,44 @@ test_restore (Fixture *fixture, gconstpointer data)
   test_diary_close (other);
 }
 
+/* A backup is compared with the diary that is open, and both stay as they are. */
+static void
+test_compare (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) backup = g_file_new_build_filename (fixture->folder, "backup.db", NULL);
+  g_autoptr (GAsyncResult) backed_up = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  DiaryBackupComparison comparison;
+
+  save_new (fixture->store, "calf");
+  diary_store_run_async (fixture->store, back_up, backup, NULL, NULL, NULL, keep_result,
+                         &backed_up);
+  save_new (fixture->store, "thumb");
+  diary_store_compare_async (fixture->store, backup, NULL, NULL, keep_result, &result);
+  test_wait_until (result != NULL);
+  diary_store_compare_finish (fixture->store, result, &comparison, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (comparison.backup.n_episodes, ==, 1);
+  g_assert_true (comparison.has_present);
+  g_assert_cmpint (comparison.present.n_episodes, ==, 2);
+  g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
+}
+
+static void
+test_compare_nothing (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) backup = g_file_new_build_filename (fixture->folder, "none.db", NULL);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  DiaryBackupComparison comparison;
+
+  diary_store_compare_async (fixture->store, backup, NULL, NULL, keep_result, &result);
+  test_wait_until (result != NULL);
+  g_assert_false (diary_store_compare_finish (fixture->store, result, &comparison, &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_NOT_FOUND);
+}
+
 /* A diary that can't be opened can be replaced by a backup, and is open then. */
 static void
 test_restore_over_damage (Fixture *fixture, gconstpointer data)
@@ -551,6 +589,8 @@ main (int argc, char **argv)
   add ("open-fails", test_open_fails);
   add ("two-stores", test_two_stores);
   add ("dropped", test_dropped);
+  add ("compare", test_compare);
+  add ("compare/nothing", test_compare_nothing);
   add ("restore", test_restore);
   add ("restore/over-damage", test_restore_over_damage);
   add ("restore/nothing", test_restore_nothing);
