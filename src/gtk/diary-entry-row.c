@@ -24,9 +24,10 @@ typedef enum
 {
   PROP_PLACEHOLDER = 1,
   PROP_WIDE,
+  PROP_SECRET,
 } DiaryEntryRowProperty;
 
-#define N_PROPS (PROP_WIDE + 1)
+#define N_PROPS (PROP_SECRET + 1)
 
 static GParamSpec *properties[N_PROPS];
 
@@ -72,6 +73,22 @@ on_title (DiaryEntryRow *self)
                             adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
 }
 
+/* What is entered is not shown, and its memory is never written to disk. A screen reader knows this
+ * entry for one of a password and echoes nothing; one that only hides its text it would read out. */
+static void
+make_secret (DiaryEntryRow *self)
+{
+  GtkWidget *entry = g_object_new (GTK_TYPE_PASSWORD_ENTRY, "valign", GTK_ALIGN_CENTER,
+                                   "max-width-chars", 12, "activates-default", TRUE,
+                                   "show-peek-icon", TRUE, NULL);
+
+  adw_action_row_remove (ADW_ACTION_ROW (self), self->entry);
+  self->entry = entry;
+  g_signal_connect_object (entry, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), entry);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), entry);
+}
+
 static void
 diary_entry_row_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -80,10 +97,13 @@ diary_entry_row_get_property (GObject *object, guint prop_id, GValue *value, GPa
   switch ((DiaryEntryRowProperty) prop_id)
     {
     case PROP_PLACEHOLDER:
-      g_value_set_string (value, gtk_entry_get_placeholder_text (GTK_ENTRY (self->entry)));
+      g_object_get_property (G_OBJECT (self->entry), "placeholder-text", value);
       break;
     case PROP_WIDE:
       g_value_set_boolean (value, gtk_widget_get_hexpand (self->entry));
+      break;
+    case PROP_SECRET:
+      g_value_set_boolean (value, GTK_IS_PASSWORD_ENTRY (self->entry));
       break;
     }
 }
@@ -96,10 +116,14 @@ diary_entry_row_set_property (GObject *object, guint prop_id, const GValue *valu
   switch ((DiaryEntryRowProperty) prop_id)
     {
     case PROP_PLACEHOLDER:
-      gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), g_value_get_string (value));
+      g_object_set_property (G_OBJECT (self->entry), "placeholder-text", value);
       break;
     case PROP_WIDE:
       gtk_widget_set_hexpand (self->entry, g_value_get_boolean (value));
+      break;
+    case PROP_SECRET:
+      if (g_value_get_boolean (value))
+        make_secret (self);
       break;
     }
 }
@@ -138,6 +162,14 @@ diary_entry_row_class_init (DiaryEntryRowClass *klass)
    */
   properties[PROP_WIDE] = g_param_spec_boolean ("wide", NULL, NULL, FALSE,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  /**
+   * DiaryEntryRow:secret:
+   *
+   * Whether nobody is to see what is entered.
+   */
+  properties[PROP_SECRET] = g_param_spec_boolean ("secret", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
+                                                      G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[CHANGED] = g_signal_new ("changed", DIARY_TYPE_ENTRY_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
