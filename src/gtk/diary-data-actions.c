@@ -58,7 +58,7 @@ on_back_up (GSimpleAction *action, GVariant *parameter, gpointer window)
 static void
 on_restore (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  diary_restore_flow_start (GTK_WIDGET (window), diary_window_get_store (window));
+  diary_restore_flow_start (window);
 }
 
 static void

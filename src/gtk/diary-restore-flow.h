@@ -3,16 +3,11 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "diary-store.h"
+#include "diary-restore-dialog.h"
+#include "diary-window.h"
 
 G_BEGIN_DECLS
 
-void diary_restore_flow_start   (GtkWidget  *window,
-                                 DiaryStore *store);
-void diary_restore_flow_confirm (GtkWidget  *window,
-                                 DiaryStore *store,
-                                 GFile      *backup);
+DiaryRestoreDialog *diary_restore_flow_start (DiaryWindow *window);
 
 G_END_DECLS
