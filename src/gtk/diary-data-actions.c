@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-backup-dialog.h"
 #include "diary-failure.h"
 #include "diary-import-flow.h"
 #include "diary-preferences.h"
@@ -52,7 +53,7 @@ on_export_everything (GSimpleAction *action, GVariant *parameter, gpointer windo
 static void
 on_back_up (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  diary_save_flow_start (window, DIARY_SAVE_BACKUP);
+  diary_backup_dialog_present (window);
 }
 
 static void

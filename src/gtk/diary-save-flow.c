@@ -21,6 +21,7 @@ typedef struct
   GtkWidget *parent; /* what asked for it: the window, or a dialog over it */
   DiarySaveKind kind;
   DiarySaveReport report;
+  DiaryPassphrase *passphrase; /* (nullable): seals a backup */
 
   GFile *file;
   DiaryDate today;
@@ -39,9 +40,9 @@ static const Wording wordings[] = {
   [DIARY_SAVE_REPORT] = { N_ ("Save the report"), N_ ("Writing the report"),
                           N_ ("The report could not be saved"), N_ ("twitching-report-%s") },
   [DIARY_SAVE_EVERYTHING] = { N_ ("Export everything"), N_ ("Exporting everything"),
-                              N_ ("The diary could not be exported"), N_ ("twitching-%s.zip") },
+                              N_ ("The diary could not be exported"), N_ ("twitching-%s") },
   [DIARY_SAVE_BACKUP] = { N_ ("Back up the diary"), N_ ("Backing up the diary"),
-                          N_ ("The diary could not be backed up"), N_ ("twitching-backup-%s.db") },
+                          N_ ("The diary could not be backed up"), N_ ("twitching-backup-%s") },
 };
 
 static Flow *
@@ -71,6 +72,18 @@ flow_new_report (DiaryWindow *window, GtkWidget *dialog, const DiarySaveReport *
   return flow;
 }
 
+static Flow *
+flow_new_backup (DiaryWindow *window, GtkWidget *dialog, DiaryPassphrase *passphrase)
+{
+  Flow *flow = flow_new (window, DIARY_SAVE_BACKUP);
+
+  g_set_object (&flow->parent, dialog);
+  if (passphrase != NULL)
+    flow->passphrase = diary_passphrase_ref (passphrase);
+
+  return flow;
+}
+
 static void
 flow_free (gpointer data)
 {
@@ -79,6 +92,7 @@ flow_free (gpointer data)
   g_object_unref (flow->window);
   g_object_unref (flow->parent);
   g_clear_object (&flow->report.options.person);
+  g_clear_pointer (&flow->passphrase, diary_passphrase_unref);
   g_clear_object (&flow->file);
   g_clear_object (&flow->progress);
   g_free (flow);
@@ -95,6 +109,14 @@ write_report (Flow *flow, DiaryDatabase *database, GCancellable *cancellable, GE
           diary_keeper_update (database, report->options.person, report->keep, error)) &&
          diary_report_save (database, &report->options, report->format, report->right_to_left,
                             flow->file, cancellable, error);
+}
+
+static gboolean
+write_backup (Flow *flow, DiaryDatabase *database, GCancellable *cancellable, GError **error)
+{
+  return flow->passphrase != NULL ? diary_database_seal (database, flow->file, flow->passphrase,
+                                                         NULL, cancellable, error)
+                                  : diary_database_backup (database, flow->file, error);
 }
 
 /* Runs on the store's thread. */
@@ -114,7 +136,7 @@ write_file (DiaryDatabase *database, gpointer data, GCancellable *cancellable, G
                                       flow->progress, cancellable, error);
       break;
     case DIARY_SAVE_BACKUP:
-      written = diary_database_backup (database, flow->file, error);
+      written = write_backup (flow, database, cancellable, error);
       break;
     }
 
@@ -186,6 +208,21 @@ on_chosen (GObject *source, GAsyncResult *result, gpointer user_data)
   save (g_steal_pointer (&flow), file);
 }
 
+static const char *
+get_ending (Flow *flow)
+{
+  switch (flow->kind)
+    {
+    case DIARY_SAVE_REPORT:
+      return diary_report_format_get_ending (flow->report.format);
+    case DIARY_SAVE_BACKUP:
+      return flow->passphrase != NULL ? ".sealed" : ".db";
+    case DIARY_SAVE_EVERYTHING:
+    default:
+      return ".zip";
+    }
+}
+
 static void
 choose_file (Flow *flow)
 {
@@ -193,10 +230,7 @@ choose_file (Flow *flow)
   g_autofree char *date = diary_date_format (flow->today);
   g_auto (GStrv) around = g_strsplit (_ (wording->name), "%s", 2);
   g_autofree char *stem = g_strjoinv (date, around);
-  const char *ending = flow->kind == DIARY_SAVE_REPORT
-                           ? diary_report_format_get_ending (flow->report.format)
-                           : "";
-  g_autofree char *name = g_strconcat (stem, ending, NULL);
+  g_autofree char *name = g_strconcat (stem, get_ending (flow), NULL);
   const DiaryFileQuestion question = {
     .mode = DIARY_FILE_SAVE,
     .title = _ (wording->title),
@@ -242,6 +276,23 @@ diary_save_flow_start_report (DiaryWindow *window, GtkWidget *dialog, const Diar
 }
 
 /**
+ * diary_save_flow_start_backup:
+ * @window: the window whose diary it is
+ * @dialog: the dialog that asks for it, which is closed once the backup is saved
+ * @passphrase: (nullable): what the backup is sealed with
+ *
+ * Asks where to, and writes it.
+ */
+void
+diary_save_flow_start_backup (DiaryWindow *window, GtkWidget *dialog, DiaryPassphrase *passphrase)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (window));
+  g_return_if_fail (GTK_IS_WIDGET (dialog));
+
+  choose_file (flow_new_backup (window, dialog, passphrase));
+}
+
+/**
  * diary_save_flow_save:
  * @window: the window whose diary it is
  * @kind: what is to be written, but no report
@@ -280,4 +331,26 @@ diary_save_flow_save_report (DiaryWindow *window,
   g_return_if_fail (G_IS_FILE (file));
 
   save (flow_new_report (window, dialog, report), file);
+}
+
+/**
+ * diary_save_flow_save_backup:
+ * @window: the window whose diary it is
+ * @dialog: the dialog that asks for it, which is closed once the backup is saved
+ * @passphrase: (nullable): what the backup is sealed with
+ * @file: where to; a file that is there is replaced
+ *
+ * Writes it, and says so when that is done.
+ */
+void
+diary_save_flow_save_backup (DiaryWindow *window,
+                             GtkWidget *dialog,
+                             DiaryPassphrase *passphrase,
+                             GFile *file)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (window));
+  g_return_if_fail (GTK_IS_WIDGET (dialog));
+  g_return_if_fail (G_IS_FILE (file));
+
+  save (flow_new_backup (window, dialog, passphrase), file);
 }

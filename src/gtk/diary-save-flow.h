@@ -47,12 +47,19 @@ void diary_save_flow_start        (DiaryWindow           *window,
 void diary_save_flow_start_report (DiaryWindow           *window,
                                    GtkWidget             *dialog,
                                    const DiarySaveReport *report);
+void diary_save_flow_start_backup (DiaryWindow           *window,
+                                   GtkWidget             *dialog,
+                                   DiaryPassphrase       *passphrase);
 void diary_save_flow_save         (DiaryWindow           *window,
                                    DiarySaveKind          kind,
                                    GFile                 *file);
 void diary_save_flow_save_report  (DiaryWindow           *window,
                                    GtkWidget             *dialog,
                                    const DiarySaveReport *report,
+                                   GFile                 *file);
+void diary_save_flow_save_backup  (DiaryWindow           *window,
+                                   GtkWidget             *dialog,
+                                   DiaryPassphrase       *passphrase,
                                    GFile                 *file);
 
 G_END_DECLS

@@ -187,6 +187,13 @@ def report_text(program):
     program.wait_for_window('Report as text')
 
 
+def backup_dialog(program):
+    program.activate('back-up')
+    program.wait_for_window('Back up')
+    program.press('space')
+    program.wait_for('password text', 'The same once more')
+
+
 def restore_dialog(program):
     program.activate('restore')
     program.wait_for_window('Restore')
@@ -249,8 +256,8 @@ PLACES = [(today, 0), (history, 0), (filters, 1), (choices, 2), (row_menu, 1), (
           (medicines, 0), (visits, 0), (sign_form, 1), (medicine_form, 1), (visit_form, 1),
           (trends, 0), (method, 1), (main_menu, 1), (episode_form, 1), (place_chooser, 2),
           (weekly_check, 1), (preferences, 1), (factor_form, 2), (report_dialog, 1),
-          (report_text, 2), (restore_dialog, 1), (shortcuts, 1), (about, 1), (warning, 1),
-          (warning_evidence, 2), (known_warning, 1), (sample, 0)]
+          (report_text, 2), (backup_dialog, 1), (restore_dialog, 1), (shortcuts, 1), (about, 1),
+          (warning, 1), (warning_evidence, 2), (known_warning, 1), (sample, 0)]
 
 
 def welcome(program):
