@@ -138,7 +138,7 @@ test_refused (Fixture *fixture, gconstpointer data)
   if (refused[i].cut > 0)
     cut (sealed, refused[i].cut);
   if (refused[i].scribble > 0)
-    test_file_scribble (sealed, refused[i].scribble, 1);
+    test_file_scribble (sealed, refused[i].scribble, 16);
   before = test_file_describe (fixture->folder);
   g_assert_null (diary_stage_backup (fixture->sealed, passphrase, fixture->path, NULL, &error));
   g_assert_error (error, DIARY_ERROR, (int) refused[i].code);
