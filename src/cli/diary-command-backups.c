@@ -26,7 +26,12 @@ print_text (GPtrArray *copies)
                                      ? g_strdup (copy->error->message)
                                      : diary_backup_content_describe (&copy->content);
 
-      g_print ("%s  %s\n            %s\n", date, content, path);
+      if (copy->minute >= 0)
+        g_print (_ ("%s  kept aside at %02d:%02d: %s\n"), date, copy->minute / 60,
+                 copy->minute % 60, content);
+      else
+        g_print ("%s  %s\n", date, content);
+      g_print ("            %s\n", path);
     }
 }
 
@@ -55,6 +60,7 @@ print_json (GPtrArray *copies)
       json_builder_begin_object (builder);
       diary_json_member_add_date (builder, "date", copy->date);
       diary_json_member_add_text (builder, "file", path);
+      diary_json_member_add_boolean (builder, "kept_aside", copy->minute >= 0);
       if (copy->error == NULL)
         build_content (builder, &copy->content);
       else
@@ -91,7 +97,10 @@ run (DiaryCli *cli, GError **error)
 const DiaryCommand diary_command_backups = {
   .name = "backups",
   .summary = N_ ("List the copies of the diary that were made of themselves"),
-  .description = N_ ("The window makes one a day, beside the diary. “restore” takes each of them."),
+  .description = N_ (
+      "The window makes one a day, beside the diary, and the diary as it was is kept "
+      "aside whenever a backup takes its place or is united with it. “restore” "
+      "takes each of them."),
   .has_json = TRUE,
   .run = run,
 };

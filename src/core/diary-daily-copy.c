@@ -164,16 +164,57 @@ remove_old (const Place *place, GArray *dates, DiaryDate today, GError **error)
 }
 
 static DiaryDailyCopy *
-look_at (const Place *place, DiaryDate date)
+look_at (const char *path, DiaryDate date, int minute)
 {
   DiaryDailyCopy *self = g_new0 (DiaryDailyCopy, 1);
-  g_autofree char *path = place_get_path (place, date);
 
   self->file = g_file_new_for_path (path);
   self->date = date;
+  self->minute = minute;
   diary_backup_content_look (&self->content, self->file, &self->error);
 
   return self;
+}
+
+/* Adds what was kept aside, beside the diary. */
+static gboolean
+add_kept_aside (GPtrArray *copies, const char *diary, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (diary);
+  g_autoptr (GDir) directory = NULL;
+  const char *name;
+
+  if (!g_file_test (folder, G_FILE_TEST_EXISTS))
+    return TRUE;
+
+  directory = g_dir_open (folder, 0, NULL);
+  if (directory == NULL)
+    {
+      diary_file_set_error (error, errno, folder);
+      return FALSE;
+    }
+
+  while ((name = g_dir_read_name (directory)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      DiaryDate date;
+      int minute;
+
+      if (diary_file_parse_aside (diary, name, &date, &minute) && is_file (path))
+        g_ptr_array_add (copies, look_at (path, date, minute));
+    }
+
+  return TRUE;
+}
+
+static int
+compare_copies (gconstpointer a, gconstpointer b)
+{
+  const DiaryDailyCopy *one = *(const DiaryDailyCopy *const *) a;
+  const DiaryDailyCopy *other = *(const DiaryDailyCopy *const *) b;
+  int order = other->date != one->date ? other->date - one->date : other->minute - one->minute;
+
+  return order != 0 ? order : strcmp (g_file_peek_path (other->file), g_file_peek_path (one->file));
 }
 
 static void
@@ -254,7 +295,8 @@ diary_daily_copy_make (DiaryDatabase *database, gboolean *made, GError **error)
  * @diary: a diary, there or not
  * @error: where to put the error
  *
- * Looks into all copies of a diary. It takes no store: any thread can, but it takes long.
+ * Looks into all copies of a diary, those of days and those kept aside. It takes no store: any
+ * thread can, but it takes long.
  *
  * Returns: (transfer full) (element-type DiaryDailyCopy): the copies, the newest first, or %NULL
  *   with @error set
@@ -280,7 +322,15 @@ diary_daily_copy_list (GFile *diary, GError **error)
 
   copies = g_ptr_array_new_with_free_func ((GDestroyNotify) diary_daily_copy_free);
   for (guint i = 0; i < dates->len; i++)
-    g_ptr_array_add (copies, look_at (&place, g_array_index (dates, DiaryDate, i)));
+    {
+      DiaryDate date = g_array_index (dates, DiaryDate, i);
+      g_autofree char *copy = place_get_path (&place, date);
+
+      g_ptr_array_add (copies, look_at (copy, date, -1));
+    }
+  if (!add_kept_aside (copies, path, error))
+    return NULL;
+  g_ptr_array_sort (copies, compare_copies);
 
   return g_steal_pointer (&copies);
 }

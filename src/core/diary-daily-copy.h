@@ -12,15 +12,19 @@ G_BEGIN_DECLS
  * DiaryDailyCopy:
  * @file: where it is
  * @date: the day on which it was made
+ * @minute: the time at which it was kept aside, in minutes since midnight, or -1 if it is the copy
+ * of a day
  * @content: what is in it
  * @error: (nullable): why it can't be read, in the place of @content
  *
- * One of the copies of a diary that are made of themselves.
+ * One of the copies of a diary that are made of themselves: one a day, and one whenever a backup
+ * takes its place or is united with it.
  */
 typedef struct
 {
   GFile *file;
   DiaryDate date;
+  int minute;
   DiaryBackupContent content;
   GError *error;
 } DiaryDailyCopy;

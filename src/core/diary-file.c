@@ -230,6 +230,43 @@ diary_file_name_aside (const char *path)
 }
 
 /**
+ * diary_file_parse_aside:
+ * @path: a diary
+ * @name: the name of a file beside it
+ * @date: (out): the local date in the name
+ * @minute: (out): the local time in the name, in minutes since midnight
+ *
+ * Returns: whether the name is one of diary_file_name_aside()
+ */
+gboolean
+diary_file_parse_aside (const char *path, const char *name, DiaryDate *date, int *minute)
+{
+  g_autofree char *stem = diary_file_get_stem (path);
+  g_autofree char *stem_name = g_path_get_basename (stem);
+  g_autofree char *pattern = NULL;
+  g_autoptr (GRegex) regex = NULL;
+  g_autoptr (GMatchInfo) match = NULL;
+  g_autofree char *escaped = g_regex_escape_string (stem_name, -1);
+  g_autofree char *day = NULL;
+  g_autofree char *hours = NULL;
+  g_autofree char *minutes = NULL;
+
+  pattern = g_strdup_printf (
+      "^%s-(\\d{4}-\\d\\d-\\d\\d)-([01]\\d|2[0-3])([0-5]\\d)\\d\\d(-\\d+)?\\.db$", escaped);
+  regex = g_regex_new (pattern, 0, 0, NULL);
+  if (!g_regex_match (regex, name, 0, &match))
+    return FALSE;
+
+  day = g_match_info_fetch (match, 1);
+  hours = g_match_info_fetch (match, 2);
+  minutes = g_match_info_fetch (match, 3);
+  *date = diary_date_parse (day);
+  *minute = atoi (hours) * 60 + atoi (minutes);
+
+  return *date != DIARY_DATE_NONE;
+}
+
+/**
  * diary_file_protect:
  * @path: a diary, or the folder of one
  * @error: where to put the error

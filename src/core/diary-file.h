@@ -5,6 +5,8 @@
 
 #include <gio/gio.h>
 
+#include "diary-date.h"
+
 G_BEGIN_DECLS
 
 /* What diaries and backups need of the file system. Nothing here opens a file that SQLite has open:
@@ -26,6 +28,10 @@ char    *diary_file_create_temporary (const char *path,
                                       GError    **error);
 char    *diary_file_get_stem         (const char *path);
 char    *diary_file_name_aside       (const char *path);
+gboolean diary_file_parse_aside      (const char *path,
+                                      const char *name,
+                                      DiaryDate  *date,
+                                      int        *minute);
 gboolean diary_file_protect          (const char *path,
                                       GError    **error);
 gboolean diary_file_is_same          (const char *a,

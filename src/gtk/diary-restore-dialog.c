@@ -29,6 +29,7 @@ struct _DiaryRestoreDialog
   GtkStack *views;
   GtkLabel *doing;
   AdwPreferencesGroup *copies;
+  AdwPreferencesGroup *kept_aside;
   GtkWidget *other;
   AdwPreferencesGroup *sealed;
   DiaryEntryRow *passphrase;
@@ -103,20 +104,52 @@ on_unseal (DiaryRestoreDialog *self)
     g_signal_emit (self, signals[UNSEALED], 0);
 }
 
+/* Returns: (transfer full): when the copy was made, for people */
+static char *
+describe_time (const DiaryDailyCopy *copy)
+{
+  g_autofree char *date = diary_date_format_locale (copy->date);
+
+  if (copy->minute < 0)
+    return g_steal_pointer (&date);
+
+  /* Translators: a date and a time of day: “Wednesday, 4 March 2026, 22:15”. */
+  return g_strdup_printf (_ ("%s, %02d:%02d"), date, copy->minute / 60, copy->minute % 60);
+}
+
 static void
 add_copy (DiaryRestoreDialog *self, const DiaryDailyCopy *copy)
 {
   GtkWidget *row = diary_open_row_new ();
-  g_autofree char *date = diary_date_format_locale (copy->date);
+  g_autofree char *time = describe_time (copy);
   g_autofree char *content = copy->error != NULL ? g_strdup (_ ("This copy can’t be read"))
                                                  : diary_backup_content_describe (&copy->content);
 
-  diary_open_row_set_text (DIARY_OPEN_ROW (row), date, content);
+  diary_open_row_set_text (DIARY_OPEN_ROW (row), time, content);
   g_object_set_data_full (G_OBJECT (row), COPY, g_object_ref (copy->file), g_object_unref);
   g_signal_connect_object (row, "activated", G_CALLBACK (on_copy), self, G_CONNECT_SWAPPED);
-  adw_preferences_group_add (self->copies, row);
-  if (self->row == NULL)
-    g_set_weak_pointer (&self->row, row);
+  adw_preferences_group_add (copy->minute < 0 ? self->copies : self->kept_aside, row);
+}
+
+/* The newest first, those of days before those kept aside. */
+static void
+add_copies (DiaryRestoreDialog *self, GPtrArray *copies)
+{
+  guint n_kept_aside = 0;
+
+  for (guint i = 0; i < copies->len; i++)
+    {
+      const DiaryDailyCopy *copy = g_ptr_array_index (copies, i);
+
+      add_copy (self, copy);
+      n_kept_aside += copy->minute >= 0;
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self->kept_aside), n_kept_aside > 0);
+  if (n_kept_aside == copies->len)
+    adw_preferences_group_set_description (self->copies,
+                                           _ ("There is none of this diary yet. One is made for "
+                                              "each day on which the diary changed."));
 }
 
 static void
@@ -129,12 +162,8 @@ on_listed (GObject *source, GAsyncResult *result, gpointer user_data)
   if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
 
-  for (guint i = 0; copies != NULL && i < copies->len; i++)
-    add_copy (self, g_ptr_array_index (copies, i));
-  if (copies == NULL || copies->len == 0)
-    adw_preferences_group_set_description (self->copies,
-                                           _ ("There is none of this diary yet. One is made for "
-                                              "each day on which the diary changed."));
+  if (copies != NULL)
+    add_copies (self, copies);
   diary_restore_dialog_show_list (self);
   if (error != NULL)
     diary_failure_present (GTK_WIDGET (self), _ ("The copies could not be listed"), error);
@@ -182,6 +211,7 @@ diary_restore_dialog_class_init (DiaryRestoreDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DiaryRestoreDialog, views);
   gtk_widget_class_bind_template_child (widget_class, DiaryRestoreDialog, doing);
   gtk_widget_class_bind_template_child (widget_class, DiaryRestoreDialog, copies);
+  gtk_widget_class_bind_template_child (widget_class, DiaryRestoreDialog, kept_aside);
   gtk_widget_class_bind_template_child (widget_class, DiaryRestoreDialog, other);
   gtk_widget_class_bind_template_child (widget_class, DiaryRestoreDialog, sealed);
   gtk_widget_class_bind_template_child (widget_class, DiaryRestoreDialog, passphrase);
@@ -251,7 +281,10 @@ diary_restore_dialog_show_list (DiaryRestoreDialog *self)
   g_return_if_fail (DIARY_IS_RESTORE_DIALOG (self));
 
   show_view (self, "list");
-  gtk_widget_grab_focus (self->row != NULL ? self->row : self->other);
+  if (self->row != NULL)
+    gtk_widget_grab_focus (self->row);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->views), GTK_DIR_TAB_FORWARD);
 }
 
 /**

@@ -192,6 +192,7 @@ test_backups (void)
   newest = json_array_get_object_element (copies, 0);
   g_assert_cmpstr (json_object_get_string_member (newest, "date"), ==, "2026-03-04");
   g_assert_cmpstr (json_object_get_string_member (newest, "file"), ==, copy);
+  g_assert_false (json_object_get_boolean_member (newest, "kept_aside"));
   g_assert_cmpint (json_object_get_int_member (newest, "episodes"), ==, 1);
   g_assert_cmpint (json_object_get_int_member (newest, "days"), ==, 0);
   g_assert_cmpint (json_object_get_int_member (newest, "signs"), ==, 0);
@@ -200,6 +201,29 @@ test_backups (void)
   oldest = json_array_get_object_element (copies, 1);
   g_assert_nonnull (strstr (json_object_get_string_member (oldest, "error"), bad));
   g_assert_false (json_object_has_member (oldest, "episodes"));
+}
+
+/* What a restore put aside can be found again. */
+static void
+test_backups_kept_aside (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *backup = test_cli_build_path (cli, "backup.db");
+  g_autoptr (JsonNode) node = NULL;
+  JsonObject *kept;
+
+  test_cli_do (cli, "log", "--site", "calf", "--at", "2026-03-04T20:00:00Z");
+  test_cli_do (cli, "backup", backup);
+  test_cli_do (cli, "restore", backup);
+
+  test_cli_do (cli, "backups");
+  g_assert_nonnull (strstr (cli->out, "  kept aside at "));
+  test_cli_do (cli, "backups", "--json");
+  node = test_cli_parse_json (cli);
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (node)), ==, 1);
+  kept = json_array_get_object_element (json_node_get_array (node), 0);
+  g_assert_true (json_object_get_boolean_member (kept, "kept_aside"));
+  g_assert_cmpint (json_object_get_int_member (kept, "episodes"), ==, 1);
 }
 
 /* The copy of the day is the window's business. */
@@ -228,6 +252,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/command-backup/sealed", test_sealed);
   g_test_add_func ("/command-backup/backups", test_backups);
+  g_test_add_func ("/command-backup/backups-kept-aside", test_backups_kept_aside);
   g_test_add_func ("/command-backup/makes-no-copies", test_makes_no_copies);
 
   return g_test_run ();

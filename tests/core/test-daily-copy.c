@@ -306,6 +306,31 @@ test_list (Fixture *fixture, gconstpointer data)
   g_assert_error (oldest->error, DIARY_ERROR, DIARY_ERROR_NOT_A_DIARY);
 }
 
+/* What was kept aside is listed with the copies of the days. */
+static void
+test_list_kept_aside (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *kept = g_build_filename (fixture->folder, "diary-2026-11-20-221500.db", NULL);
+  g_autofree char *other = g_build_filename (fixture->folder, "diary-letter.db", NULL);
+  g_autoptr (GFile) diary = g_file_new_build_filename (fixture->folder, "diary.db", NULL);
+  g_autoptr (GPtrArray) copies = NULL;
+  g_autoptr (GError) error = NULL;
+  DiaryDailyCopy *copy;
+
+  add_episode (fixture);
+  g_assert_true (start (fixture));
+  test_file_write (kept, "no diary");
+  test_file_write (other, "Dear diary");
+  copies = diary_daily_copy_list (diary, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (copies->len, ==, 2);
+  copy = g_ptr_array_index (copies, 0);
+  g_assert_cmpint (copy->minute, ==, -1);
+  copy = g_ptr_array_index (copies, 1);
+  g_assert_cmpint (copy->minute, ==, 22 * 60 + 15);
+  g_assert_cmpstr (g_file_peek_path (copy->file), ==, kept);
+}
+
 static void
 test_list_nothing (Fixture *fixture, gconstpointer data)
 {
@@ -340,6 +365,7 @@ main (int argc, char **argv)
   add ("no-folder", NULL, test_no_folder);
   add ("list", NULL, test_list);
   add ("list-nothing", NULL, test_list_nothing);
+  add ("list-kept-aside", NULL, test_list_kept_aside);
 
   return g_test_run ();
 }

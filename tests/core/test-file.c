@@ -167,6 +167,37 @@ test_name_aside (Fixture *fixture, gconstpointer data)
   diary_clock_release ();
 }
 
+static const struct
+{
+  const char *name;
+  int minute; /* or -1 if it is the name of anything else */
+} asides[] = {
+  { "diary-2026-03-04-221500.db", 22 * 60 + 15 },
+  { "diary-2026-03-04-000059-12.db", 0 },
+  { "diary-2026-03-04.db", -1 },
+  { "diary-2026-03-04-221500.db-wal", -1 },
+  { "diary-2026-02-30-221500.db", -1 },
+  { "diary-2026-03-04-241500.db", -1 },
+  { "diary.db", -1 },
+  { "another-2026-03-04-221500.db", -1 },
+};
+
+static void
+test_parse_aside (Fixture *fixture, gconstpointer data)
+{
+  for (size_t i = 0; i < G_N_ELEMENTS (asides); i++)
+    {
+      DiaryDate date = DIARY_DATE_NONE;
+      int minute = -1;
+
+      if (diary_file_parse_aside (fixture->path, asides[i].name, &date, &minute))
+        g_assert_cmpint (date, ==, diary_date_new (2026, 3, 4));
+      else
+        minute = -1;
+      g_assert_cmpint (minute, ==, asides[i].minute);
+    }
+}
+
 static void
 test_companion (Fixture *fixture, gconstpointer data)
 {
@@ -233,6 +264,7 @@ main (int argc, char **argv)
   add ("create-temporary", test_create_temporary);
   add ("protect", test_protect);
   add ("name-aside", test_name_aside);
+  add ("parse-aside", test_parse_aside);
   add ("companion", test_companion);
   add ("same", test_same);
   add ("move", test_move);

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "diary-entry-row.h"
+#include "diary-platform-dialogs.h"
 #include "test-diary.h"
 #include "test-file.h"
 #include "test-folder.h"
@@ -330,6 +331,28 @@ test_restore_flow_sealed_cut_off (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
 }
 
+/* What was kept aside is found again. */
+static void
+test_restore_flow_kept_aside (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *kept = g_build_filename (fixture->folder, "diary-2026-03-04-221500.db", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (kept);
+  g_autoptr (GError) error = NULL;
+  GtkWidget *dialog = start (fixture);
+
+  g_assert_false (says (dialog, "Kept aside"));
+  diary_platform_close_content (dialog);
+  g_file_copy (fixture->backup, file, G_FILE_COPY_NONE, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  dialog = start (fixture);
+  g_assert_true (says (dialog, "Kept aside"));
+  assert_subtitle (dialog, "Wednesday, 4 March 2026, 22:15",
+                   "1 episode, 0 days, 0 signs, of 4 Mar 2026");
+  g_signal_emit_by_name (find_row (dialog, "22:15"), "activated");
+  test_wait_until (any_says ("Restore “diary-2026-03-04-221500.db”?"));
+}
+
 /* What only the backup has comes in, and can be taken back. */
 static void
 test_restore_flow_unite (Fixture *fixture, gconstpointer data)
@@ -337,7 +360,7 @@ test_restore_flow_unite (Fixture *fixture, gconstpointer data)
   choose (start (fixture), fixture->backup);
   answer ("_Unite with the diary");
   test_wait_until (any_says ("1 entry is new, 0 changed, 0 deleted."));
-  g_assert_null (test_find_shown (DIARY_TYPE_RESTORE_DIALOG));
+  test_wait_until (test_find_shown (DIARY_TYPE_RESTORE_DIALOG) == NULL);
   g_assert_cmpint (test_diary_count (fixture->store), ==, 3);
 
   diary_window_undo (fixture->window);
@@ -402,6 +425,7 @@ main (int argc, char **argv)
     }
   ADD ("sealed", test_restore_flow_sealed);
   ADD ("sealed-cut-off", test_restore_flow_sealed_cut_off);
+  ADD ("kept-aside", test_restore_flow_kept_aside);
   ADD ("unite", test_restore_flow_unite);
   ADD ("unite-same", test_restore_flow_unite_same);
   ADD ("damaged", test_restore_flow_damaged);
