@@ -15,6 +15,9 @@
 
 #define PASSPHRASE "seven quiet rivers"
 
+/* The window is as narrow as it gets. */
+#define NARROW GINT_TO_POINTER (-1)
+
 typedef struct
 {
   char *folder;
@@ -37,6 +40,8 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->store = test_diary_open (fixture->folder);
   g_object_unref (test_diary_save (fixture->store, DIARY_RECORD (episode)));
   fixture->window = diary_window_new (NULL, fixture->store);
+  if (data == NARROW)
+    gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
   gtk_window_present (GTK_WINDOW (fixture->window));
   g_set_weak_pointer (&fixture->dialog, diary_backup_dialog_present (fixture->window));
 }
@@ -157,6 +162,20 @@ test_backup_dialog_changed_mind (Fixture *fixture, gconstpointer data)
   g_assert_false (diary_sealed_reader_is_sealed (g_file_peek_path (fixture->file)));
 }
 
+/* With large text in the narrowest window nothing is cut. */
+static void
+test_backup_dialog_narrow (Fixture *fixture, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *dialog = GTK_WIDGET (fixture->dialog);
+
+  g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
+  enter (fixture, "short", "");
+  diary_backup_dialog_save (fixture->dialog, fixture->file);
+  test_wait_until (gtk_widget_get_width (dialog) <= 360 && test_find_cut (dialog) == NULL);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -169,6 +188,8 @@ main (int argc, char **argv)
   ADD ("sealed", test_backup_dialog_sealed);
   ADD ("changed-mind", test_backup_dialog_changed_mind);
 #undef ADD
+  g_test_add ("/backup-dialog/narrow", Fixture, NARROW, set_up, test_backup_dialog_narrow,
+              tear_down);
   for (size_t i = 0; i < G_N_ELEMENTS (refused); i++)
     {
       g_autofree char *path = g_strconcat ("/backup-dialog/refused/", refused[i].name, NULL);

@@ -18,6 +18,9 @@
 
 #define PASSPHRASE "seven quiet rivers"
 
+/* The window is as narrow as it gets. */
+#define NARROW GINT_TO_POINTER (-1)
+
 typedef struct
 {
   char *folder;
@@ -87,6 +90,8 @@ set_up (Fixture *fixture, gconstpointer data)
   add_episode (fixture, "thumb");
 
   fixture->window = diary_window_new (NULL, fixture->store);
+  if (data == NARROW)
+    gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
   gtk_window_present (GTK_WINDOW (fixture->window));
 }
 
@@ -405,6 +410,25 @@ test_restore_flow_damaged (Fixture *fixture, gconstpointer data)
   test_wait_until (window == NULL);
 }
 
+/* With large text in the narrowest window nothing is cut, neither in the list nor in the question. */
+static void
+test_restore_flow_narrow (Fixture *fixture, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *dialog;
+
+  g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
+  dialog = start (fixture);
+  test_wait_until (gtk_widget_get_width (dialog) <= 360 && test_find_cut (dialog) == NULL);
+  choose (dialog, fixture->sealed);
+  test_wait_until (find_row (dialog, "Passphrase") != NULL && test_find_cut (dialog) == NULL);
+  unseal (dialog, PASSPHRASE);
+  test_wait_until (test_find_button ("_Unite with the diary") != NULL);
+  test_wait_until (test_find_cut (GTK_WIDGET (
+                       gtk_widget_get_root (test_find_button ("_Unite with the diary")))) == NULL);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add ("/restore-flow/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -429,6 +453,8 @@ main (int argc, char **argv)
   ADD ("unite", test_restore_flow_unite);
   ADD ("unite-same", test_restore_flow_unite_same);
   ADD ("damaged", test_restore_flow_damaged);
+
+  g_test_add ("/restore-flow/narrow", Fixture, NARROW, set_up, test_restore_flow_narrow, tear_down);
 
   return g_test_run ();
 }
