@@ -21,16 +21,13 @@
 #define ROW_OF_TABLE "GtkListItemWidget"
 #endif
 
-/* GTK tells the accessibility bus about the first focus while the program is still being
- * registered there, so a screen reader may miss it; by this time it listens. In milliseconds. */
+/* GTK tells the accessibility bus about the first focus before the program is registered there,
+ * which it is when there is nothing more urgent; so a screen reader misses it. In milliseconds. */
 #define FIRST_FOCUS_DELAY 500
 
 /* A page that takes longer than this to be filled is not entered by itself: the person may be
  * elsewhere by then. In microseconds. */
 #define LOADING_PATIENCE (2 * G_TIME_SPAN_SECOND)
-
-/* By this time a screen reader has followed the focus elsewhere. In milliseconds. */
-#define FORGET_DELAY 400
 
 /* A call to come, of a widget that may be gone by then. */
 typedef struct
@@ -60,7 +57,8 @@ call_free (gpointer data)
   g_free (call);
 }
 
-/* A reference would keep the widget beyond its window; GTK 4.8 warns of what is bound to that. */
+/* Not before all there is to do by then is done, such as registering on the accessibility bus. A
+ * reference would keep the widget beyond its window; GTK 4.8 warns of what is bound to that. */
 static void
 diary_platform_call_later (GtkWidget *widget, guint delay, void (*func) (GtkWidget *widget))
 {
@@ -68,7 +66,7 @@ diary_platform_call_later (GtkWidget *widget, guint delay, void (*func) (GtkWidg
 
   call->func = func;
   g_weak_ref_init (&call->widget, widget);
-  g_timeout_add_full (G_PRIORITY_DEFAULT, delay, on_delay, call, call_free);
+  g_timeout_add_full (G_PRIORITY_LOW, delay, on_delay, call, call_free);
 }
 
 static GQuark
@@ -92,8 +90,9 @@ diary_platform_speak_dots (const char *text)
  * @label: its accessible name
  *
  * Gives @widget exactly this name. GTK and libadwaita label buttons and rows by other widgets, and
- * such a relation would win over a label, or be read beside it. The dots that stand between parts
- * of a text on the screen are commas in its name: they would be read out as “middle dot”.
+ * such a relation would win over a label, or be read beside it; so would its tooltip be. The dots
+ * that stand between parts of a text on the screen are commas in its name: they would be read out
+ * as “middle dot”.
  */
 void
 diary_platform_set_label (GtkWidget *widget, const char *label)
@@ -107,6 +106,8 @@ diary_platform_set_label (GtkWidget *widget, const char *label)
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   -1);
+  if (gtk_widget_get_tooltip_text (widget) != NULL)
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
   g_object_set_qdata (G_OBJECT (widget), diary_platform_label_quark (), widget);
 }
 
@@ -153,53 +154,67 @@ diary_platform_set_list_item_label (GtkListItem *item, const char *label)
 }
 
 #if !HAVE_SPOKEN_VALUES || !HAVE_ANNOUNCE
-/* The key of what was last said through a widget, as long as that has the focus. */
-#define SPOKEN "diary-platform-spoken"
-
-static void
-diary_platform_forget (GtkWidget *widget)
-{
-  if (g_object_get_data (G_OBJECT (widget), SPOKEN) == NULL)
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
-}
-
-static void
-on_focus_moved (GtkRoot *root, GParamSpec *pspec, GtkWidget *widget)
-{
-  GtkWidget *focus = gtk_root_get_focus (root);
-  gboolean away = GTK_IS_WINDOW (root) && g_str_equal (pspec->name, "is-active") &&
-                  !gtk_window_is_active (GTK_WINDOW (root));
-
-  if (!away && focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget)))
-    return;
-  g_signal_handlers_disconnect_by_func (root, on_focus_moved, widget);
-  g_object_set_data (G_OBJECT (widget), SPOKEN, NULL);
-  diary_platform_call_later (widget, FORGET_DELAY, diary_platform_forget);
-}
-
 /* Speaks @text through @widget, which has the focus: a screen reader says a description that
- * changes. It is taken back when the focus leaves, be it for another window, so as not to be said
- * with the name later on. */
+ * changes, and says nothing when it goes. It goes at once, for a screen reader that comes to
+ * @widget a moment later would read it as well. */
 static void
 diary_platform_speak (GtkWidget *widget, const char *text)
 {
-  const char *spoken = g_object_get_data (G_OBJECT (widget), SPOKEN);
-  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkAccessibleProperty property = GTK_ACCESSIBLE_PROPERTY_DESCRIPTION;
+  g_auto (GValue) value = G_VALUE_INIT;
 
-  if (spoken == NULL)
-    {
-      g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (on_focus_moved), widget,
-                               0);
-      if (GTK_IS_WINDOW (root))
-        g_signal_connect_object (root, "notify::is-active", G_CALLBACK (on_focus_moved), widget, 0);
-    }
-  /* To say the same again it has to change in between; what is empty is not spoken. */
-  if (g_strcmp0 (spoken, text) == 0)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                    "", -1);
-  g_object_set_data_full (G_OBJECT (widget), SPOKEN, g_strdup (text), g_free);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  text, -1);
+  g_value_init (&value, G_TYPE_STRING);
+  g_value_set_string (&value, text);
+  gtk_accessible_update_property_value (GTK_ACCESSIBLE (widget), 1, &property, &value);
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), property);
+}
+#endif
+
+#if !HAVE_ANNOUNCE
+/* The key of what a window says once it has the keyboard. */
+#define TO_SAY "diary-platform-to-say"
+
+static void
+diary_platform_speak_in (GtkWindow *window, const char *text)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+
+  /* The text inside an entry is not on the accessibility bus; the entry is. */
+  while (focus != NULL &&
+         gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (focus)) == GTK_ACCESSIBLE_ROLE_NONE)
+    focus = gtk_widget_get_parent (focus);
+  /* What had the focus may just have been taken out of the window. */
+  if (focus != NULL && gtk_widget_get_root (focus) == GTK_ROOT (window))
+    diary_platform_speak (focus, text);
+}
+
+static void
+diary_platform_say_rest (GtkWidget *window)
+{
+  g_autofree char *text = g_object_steal_data (G_OBJECT (window), TO_SAY);
+
+  if (text != NULL)
+    diary_platform_speak_in (GTK_WINDOW (window), text);
+}
+
+/* The focus is told to a screen reader after this. */
+static void
+on_active (GtkWidget *window)
+{
+  if (!gtk_window_is_active (GTK_WINDOW (window)))
+    return;
+  g_signal_handlers_disconnect_by_func (window, on_active, NULL);
+  diary_platform_call_later (window, 0, diary_platform_say_rest);
+}
+
+/* Says @text as soon as @window, over which there is a dialog, has the keyboard: a screen reader
+ * listens to nothing else. */
+static void
+diary_platform_speak_later (GtkWindow *window, const char *text)
+{
+  if (g_object_get_data (G_OBJECT (window), TO_SAY) == NULL)
+    g_signal_connect (window, "notify::is-active", G_CALLBACK (on_active), NULL);
+  g_object_set_data_full (G_OBJECT (window), TO_SAY, g_strdup (text), g_free);
 }
 #endif
 
@@ -229,17 +244,10 @@ diary_platform_announce (GtkWidget *widget, const char *text)
   gtk_accessible_announce (GTK_ACCESSIBLE (root), spoken,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 #else
-  {
-    GtkWidget *focus = gtk_root_get_focus (root);
-
-    /* The text inside an entry is not on the accessibility bus; the entry is. */
-    while (focus != NULL &&
-           gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (focus)) == GTK_ACCESSIBLE_ROLE_NONE)
-      focus = gtk_widget_get_parent (focus);
-    /* What had the focus may just have been taken out of the window. */
-    if (focus != NULL && gtk_widget_get_root (focus) == root)
-      diary_platform_speak (focus, spoken);
-  }
+  if (gtk_window_is_active (GTK_WINDOW (root)))
+    diary_platform_speak_in (GTK_WINDOW (root), spoken);
+  else
+    diary_platform_speak_later (GTK_WINDOW (root), spoken);
 #endif
 }
 
@@ -317,7 +325,8 @@ diary_platform_focus_again (GtkWidget *widget)
   GtkRoot *root = gtk_widget_get_root (widget);
   g_autoptr (GtkWidget) focus = NULL;
 
-  if (root != NULL && g_set_object (&focus, gtk_root_get_focus (root)))
+  if (root != NULL && gtk_window_is_active (GTK_WINDOW (root)) &&
+      g_set_object (&focus, gtk_root_get_focus (root)))
     {
       gtk_root_set_focus (root, NULL);
       gtk_widget_grab_focus (focus);

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-factor-switches.h"
+#include "diary-platform.h"
 #include "diary-platform-dialogs.h"
 
 struct _DiaryWelcome
@@ -84,4 +85,5 @@ diary_welcome_present (GtkWidget *window)
   self->window = g_object_ref (window);
   diary_platform_present_content (GTK_WIDGET (self), window, self->start, _ ("Welcome"), 560, 720);
   diary_platform_set_default_widget (GTK_WIDGET (self), self->start);
+  diary_platform_first_focus (GTK_WIDGET (self));
 }
