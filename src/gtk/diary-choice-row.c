@@ -44,6 +44,8 @@ on_selected (DiaryChoiceRow *self)
   gboolean recorded = selected != DIARY_CHOICE_NONE;
 
   diary_choice_row_set_words (self, recorded ? self->words_of_choices->pdata[selected] : NULL);
+  if (!recorded && diary_platform_has_focus (GTK_WIDGET (self->strip)))
+    diary_platform_announce (GTK_WIDGET (self), gtk_label_get_text (self->words));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
@@ -55,7 +57,6 @@ on_clear (DiaryChoiceRow *self)
     diary_choice_strip_set_selected (self->strip, DIARY_CHOICE_NONE);
   else
     on_selected (self); /* there were words of a value between the choices */
-  diary_platform_announce (GTK_WIDGET (self), gtk_label_get_text (self->words));
 }
 
 /* On its way out backwards the keyboard would be given to the row, and by the row to where it was. */

@@ -222,7 +222,7 @@ diary_choice_strip_add (DiaryChoiceStrip *self, const char *label, const char *n
 
   text = gtk_label_new (label);
   gtk_widget_set_hexpand (text, TRUE);
-  button = gtk_check_button_new ();
+  button = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO, NULL);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (button), text);
   gtk_widget_add_css_class (button, "choice");
   if (self->buttons->len > 0)

@@ -76,7 +76,9 @@ static void
 add_row (DiaryPlaceChooser *self, const char *label)
 {
   GtkWidget *text = gtk_label_new (label);
-  GtkWidget *row = gtk_list_box_row_new ();
+  /* As a list item it would always be spoken of as "not selected". */
+  GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "accessible-role",
+                                 GTK_ACCESSIBLE_ROLE_BUTTON, NULL);
 
   gtk_label_set_xalign (GTK_LABEL (text), 0);
   gtk_label_set_wrap (GTK_LABEL (text), TRUE);

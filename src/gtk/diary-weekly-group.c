@@ -75,7 +75,11 @@ on_selected (DiaryWeeklyGroup *self)
   gboolean yes = diary_weekly_group_get_answer (self) == DIARY_WEEKLY_YES;
 
   if (diary_choice_strip_get_selected (self->answers) == DIARY_CHOICE_NONE)
-    diary_weekly_group_set_answer (self, DIARY_WEEKLY_NOT_SAID);
+    {
+      diary_weekly_group_set_answer (self, DIARY_WEEKLY_NOT_SAID);
+      if (diary_platform_has_focus (GTK_WIDGET (self->answers)))
+        gtk_widget_grab_focus (GTK_WIDGET (self->answers));
+    }
   if (yes && self->details == NULL)
     diary_weekly_group_make_details (self);
   if (self->details != NULL)
