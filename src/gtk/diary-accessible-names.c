@@ -7,7 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "diary-platform-dialogs.h"
 #include "diary-platform.h"
 
 static GQuark
@@ -96,7 +95,7 @@ is_menu_item (GtkWidget *widget)
          role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_RADIO;
 }
 
-/* The rows of a group without a title are those of the dialog or window. */
+/* By the title of its group. One without is not named by its dialog, which was said just before. */
 static void
 name_list_box (GtkWidget *list_box)
 {
@@ -108,9 +107,8 @@ name_list_box (GtkWidget *list_box)
 
   title = adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group));
   if (title == NULL || *title == '\0')
-    title = diary_platform_get_title (list_box);
-  if (title != NULL)
-    diary_platform_set_label (list_box, title);
+    title = _ ("Details");
+  diary_platform_set_label (list_box, title);
 }
 
 static gboolean

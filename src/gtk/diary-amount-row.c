@@ -69,7 +69,9 @@ diary_amount_row_show_value (DiaryAmountRow *self)
   g_autofree char *words = diary_measure_describe (self->measure, self->value);
   gboolean recorded = !isnan (self->value);
 
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  /* A text that is replaced by the same one is heard as deleted. */
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->entry)), text))
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
   gtk_widget_set_sensitive (self->clear, recorded);
   gtk_widget_set_sensitive (self->less, !recorded || self->value > 0);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), words);
@@ -167,6 +169,8 @@ diary_amount_row_constructed (GObject *object)
   diary_platform_set_label (self->less, less);
   diary_platform_set_label (self->more, more);
   diary_platform_set_label (self->entry, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER,
+                                  _ ("not recorded"), -1);
   diary_amount_row_show_value (self);
 }
 

@@ -11,6 +11,7 @@
 #include "diary-duration.h"
 #include "diary-entry-row.h"
 #include "diary-logging.h"
+#include "diary-mnemonic.h"
 #include "diary-platform.h"
 
 static const struct
@@ -128,9 +129,9 @@ diary_duration_group_show_stopwatch (DiaryDurationGroup *self)
   g_clear_handle_id (&self->tick_id, g_source_remove);
   gtk_widget_set_sensitive (GTK_WIDGET (self->quick), !running);
   gtk_widget_set_sensitive (GTK_WIDGET (self->exact), !running);
-  gtk_button_set_label (self->button, running ? _ ("_Stop") : _ ("S_tart"));
-  diary_platform_set_label (GTK_WIDGET (self->button),
-                            running ? _ ("Stop the stopwatch") : _ ("Start the stopwatch"));
+  diary_mnemonic_set_label_and_name (self->button, running ? _ ("_Stop") : _ ("S_tart"),
+                                     running ? _ ("Stop the stopwatch")
+                                             : _ ("Start the stopwatch"));
   if (running)
     {
       self->tick_id = g_timeout_add_seconds (1, on_tick, self);

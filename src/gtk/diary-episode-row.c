@@ -153,6 +153,8 @@ diary_episode_row_new (DiaryEpisode *episode)
   spoken = diary_wording_episode (episode);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), place);
   diary_platform_set_label (GTK_WIDGET (self), spoken);
+  /* It has all that the subtitle says. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
   if (diary_episode_get_running (episode))
     diary_episode_row_add_stop (self, place);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self),

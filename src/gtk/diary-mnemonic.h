@@ -7,8 +7,11 @@
 
 G_BEGIN_DECLS
 
-char *diary_mnemonic_strip     (const char *label);
-void  diary_mnemonic_set_label (GtkButton  *button,
-                                const char *label);
+char *diary_mnemonic_strip              (const char *label);
+void  diary_mnemonic_set_label          (GtkButton  *button,
+                                         const char *label);
+void  diary_mnemonic_set_label_and_name (GtkButton  *button,
+                                         const char *label,
+                                         const char *name);
 
 G_END_DECLS

@@ -194,30 +194,6 @@ diary_platform_present_content (GtkWidget *content,
 }
 
 /**
- * diary_platform_get_title:
- * @widget: a widget
- *
- * Returns: (transfer none) (nullable): the title of the dialog or window that @widget is in
- */
-const char *
-diary_platform_get_title (GtkWidget *widget)
-{
-  GtkRoot *root;
-
-  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
-
-#if HAVE_ADAPTIVE_DIALOGS
-  GtkWidget *dialog = gtk_widget_get_ancestor (widget, ADW_TYPE_DIALOG);
-
-  if (dialog != NULL)
-    return adw_dialog_get_title (ADW_DIALOG (dialog));
-#endif
-  root = gtk_widget_get_root (widget);
-
-  return GTK_IS_WINDOW (root) ? gtk_window_get_title (GTK_WINDOW (root)) : NULL;
-}
-
-/**
  * diary_platform_set_default_widget:
  * @content: what diary_platform_present_content() shows
  * @button: the button that Enter presses

@@ -13,6 +13,7 @@
 #include "diary-factor-list.h"
 #include "diary-failure.h"
 #include "diary-logging.h"
+#include "diary-mnemonic.h"
 #include "diary-measure.h"
 #include "diary-place-grid.h"
 #include "diary-platform.h"
@@ -64,10 +65,8 @@ diary_today_page_show_date (DiaryTodayPage *self)
   diary_sign_list_set_day (self->signs, self->store, date);
   gtk_label_set_text (self->heading, heading);
   gtk_label_set_text (self->date, text);
-  gtk_button_set_label (self->other_day,
-                        yesterday ? _ ("_Back to today") : _ ("Fill in _yesterday"));
-  diary_platform_set_label (GTK_WIDGET (self->other_day),
-                            yesterday ? _ ("Back to today") : _ ("Fill in yesterday"));
+  diary_mnemonic_set_label (self->other_day,
+                            yesterday ? _ ("_Back to today") : _ ("Fill in _yesterday"));
 }
 
 static void

@@ -164,7 +164,8 @@ diary_weekly_form_init (DiaryWeeklyForm *self)
 
   self->groups = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  diary_platform_set_label (self->no_to_rest, _ ("No to the rest"));
+  diary_platform_set_label (self->no_to_rest,
+                            _ ("No to the rest, to each question that is not answered yet"));
 
   questions = diary_weekly_check_get_questions (&n_questions);
   for (size_t i = 0; i < n_questions; i++)

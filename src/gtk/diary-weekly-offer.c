@@ -32,13 +32,11 @@ static void
 diary_weekly_offer_hide (DiaryWeeklyOffer *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  gboolean had_focus = focus != NULL && gtk_widget_is_ancestor (focus, widget);
+  gboolean had_focus = diary_platform_has_focus (widget);
 
   gtk_widget_set_visible (widget, FALSE);
   if (had_focus)
-    gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
+    diary_platform_move_focus (widget);
 }
 
 static void
@@ -124,7 +122,8 @@ diary_weekly_offer_init (DiaryWeeklyOffer *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  diary_platform_set_label (self->skip, _ ("No weekly check this week"));
+  diary_platform_set_label (self->skip,
+                            _ ("No weekly check this week: offer it again in seven days"));
   self->settings = g_settings_new (DIARY_APPLICATION_ID);
   g_signal_connect_object (self->settings, "changed::" DIARY_WEEKLY_OFFERED,
                            G_CALLBACK (diary_weekly_offer_update), self, G_CONNECT_SWAPPED);

@@ -25,6 +25,9 @@
 #define TASK_FAILS "Does an everyday task fail that you could do before?"
 #define SLURRED    "Is your speech slurred?"
 
+#define NOT_THIS_WEEK "No weekly check this week: offer it again in seven days"
+#define NO_TO_REST    "No to the rest, to each question that is not answered yet"
+
 typedef struct
 {
   char *folder;
@@ -224,7 +227,7 @@ test_form_rest (Fixture *fixture, gconstpointer data)
   diary_weekly_check_get_questions (&n_questions);
   open_form (fixture);
   answer (FEELS_WEAK, "Yes");
-  test_click (get_form (), "No to the rest");
+  test_click (get_form (), NO_TO_REST);
   g_assert_true (is_answered (FEELS_WEAK, "Yes"));
   g_assert_true (is_answered (TASK_FAILS, "No"));
   g_assert_true (
@@ -335,7 +338,7 @@ test_form_keyboard (Fixture *fixture, gconstpointer data)
                                         "knowing, once a week."));
   test_wait_until (get_form () != NULL);
   count_signs (fixture);
-  while (get_focus () != test_find_named (get_form (), "No to the rest"))
+  while (get_focus () != test_find_named (get_form (), NO_TO_REST))
     {
       gtk_widget_child_focus (get_form (), GTK_DIR_TAB_FORWARD);
       n_stops++;
@@ -371,7 +374,7 @@ test_offer_keyboard (Fixture *fixture, gconstpointer data)
 
   test_wait_until (is_offered (fixture));
   stops = test_walk_both_ways (GTK_WIDGET (fixture->window));
-  skip = find_stop (stops, "No weekly check this week");
+  skip = find_stop (stops, NOT_THIS_WEEK);
   g_assert_cmpuint (find_stop (stops, "Fill in yesterday"), ==, skip + 1);
   g_assert_cmpuint (find_stop (stops, "Log now: Calf, left"), >, skip + 1);
   g_assert_cmpuint (find_stop (stops, "Add a sign…"), >, find_stop (stops, "Log now: Calf, left"));
@@ -400,14 +403,14 @@ test_offer_skip (Fixture *fixture, gconstpointer data)
   GtkWidget *window = GTK_WIDGET (fixture->window);
 
   test_wait_until (is_offered (fixture));
-  gtk_widget_grab_focus (test_find_named (window, "No weekly check this week"));
-  test_click (window, "No weekly check this week");
+  gtk_widget_grab_focus (test_find_named (window, NOT_THIS_WEEK));
+  test_click (window, NOT_THIS_WEEK);
   g_assert_false (is_offered (fixture));
   g_assert_true (gtk_widget_get_mapped (gtk_root_get_focus (GTK_ROOT (window))));
   diary_window_undo (fixture->window);
   g_assert_true (is_offered (fixture));
 
-  test_click (window, "No weekly check this week");
+  test_click (window, NOT_THIS_WEEK);
   diary_clock_freeze (NOW + 7 * DAY, NULL);
   g_object_notify (G_OBJECT (window), "is-active");
   test_wait_until (is_offered (fixture));
@@ -434,7 +437,7 @@ test_offer_done (Fixture *fixture, gconstpointer data)
 {
   test_wait_until (is_offered (fixture));
   open_form (fixture);
-  test_click (get_form (), "No to the rest");
+  test_click (get_form (), NO_TO_REST);
   save_form ();
   test_wait_until (!is_offered (fixture));
   diary_clock_freeze (NOW + 6 * DAY, NULL);
