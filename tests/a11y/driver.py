@@ -170,6 +170,14 @@ class Program:
             subprocess.run(['xdotool', 'key', '--clearmodifiers', codes], check=True)
             run_loop(0.1)
 
+    def type(self, text):
+        subprocess.run(['xdotool', 'type', '--clearmodifiers', text], check=True)
+
+    def settle(self):
+        """Waits until the program has answered all keys so far, and told the bus what that changed."""
+        for window in self.windows():
+            states(window)
+
     def activate(self, action, of_window=True):
         """Activates an action without a parameter, as the menu does."""
         bus = Gio.bus_get_sync(Gio.BusType.SESSION)

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Fascicle developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Somebody at the keyboard of the program who sees nothing: presses a key, and hears what is said."""
+
+import time
+
+from driver import DEADLINE, MANY_TABS, Failure, Program, run_loop, wait_for
+
+# For so long nothing is said before what is said is taken as all, in seconds. Only where it is not
+# known what there is to be heard.
+QUIET = 2
+
+# The program gives the first focus again after this, in seconds.
+FIRST_FOCUS_DELAY = 0.6
+
+
+class Listener:
+    """Each step is in the transcript, with what was said. It ends when that was all that is known to
+    be said, and Orca has nothing to add; what comes later belongs to the next step, and is wrong."""
+
+    def __init__(self, reader, transcript, *arguments):
+        self.reader = reader
+        self.transcript = transcript
+        self.program = Program(*arguments)
+
+    def __enter__(self):
+        self._start()
+        return self
+
+    def __exit__(self, *_):
+        self.program.close()
+
+    def _start(self):
+        """What is said first depends on how far the screen reader and the program are with meeting
+        each other; only where the person comes to be is compared."""
+        wait_for(self.program.active_window, 'a window')
+        run_loop(FIRST_FOCUS_DELAY)
+        known = self.transcript.expect('start')
+        self._wait_for_speech(known)
+        self.transcript.add('start', self._hear_all()[-len(known or [None]):])
+
+    def press(self, *keys):
+        for key in keys:
+            self._step(key, lambda key=key: self.program.press(key))
+
+    def press_until(self, key, words):
+        """Presses a key until these words are said."""
+        for _ in range(MANY_TABS):
+            self.press(key)
+            if any(words in utterance for utterance in self.transcript.steps[-1]):
+                return
+        raise Failure(f'{key} does not lead to “{words}”')
+
+    def type(self, text):
+        self._step(f'“{text}”', lambda: self.program.type(text))
+
+    def _step(self, name, act):
+        known = self.transcript.expect(name)
+        act()
+        self._wait_for_speech(known)
+        self.transcript.add(name, self._hear_all())
+
+    def _wait_for_speech(self, known):
+        if known is None:
+            self._wait_for_silence()
+        elif known:
+            end = time.monotonic() + DEADLINE
+            while time.monotonic() < end and known[-1] not in self.reader.hear():
+                run_loop(0.02)
+
+    def _wait_for_silence(self):
+        heard = None
+        while heard != (now := len(self.reader.hear())):
+            heard = now
+            run_loop(QUIET)
+
+    def _hear_all(self):
+        self.program.settle()
+        return self.reader.hear_all()
