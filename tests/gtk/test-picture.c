@@ -11,11 +11,14 @@
 #define TEXT_CONTRAST   4.5
 #define SYMBOL_CONTRAST 3.0
 
+/* A stroke thinner than two pixels may have none of its own colour. */
+#define SCALE 2
+
 struct _TestPicture
 {
   GtkWidget *window;
   guint32 *pixels; /* as cairo has them, four bytes each */
-  int width;
+  int width;       /* in pixels, as the rest */
   int height;
   int frame; /* how wide it is on each side */
   int n_measured;
@@ -58,8 +61,8 @@ measure (TestPicture *picture, const cairo_rectangle_int_t *area)
   GHashTableIter iter;
   gpointer pixel;
 
-  for (int y = area->y; y < area->y + area->height; y++)
-    for (int x = area->x; x < area->x + area->width; x++)
+  for (int y = area->y * SCALE; y < (area->y + area->height) * SCALE; y++)
+    for (int x = area->x * SCALE; x < (area->x + area->width) * SCALE; x++)
       {
         guint32 *row = picture->pixels + (y + picture->frame) * picture->width;
         gpointer key = GUINT_TO_POINTER (row[x + picture->frame]);
@@ -171,9 +174,9 @@ test_picture_take (GtkWidget *window)
   graphene_rect_t bounds;
 
   self->window = window;
-  self->width = gdk_paintable_get_intrinsic_width (paintable);
-  self->height = gdk_paintable_get_intrinsic_height (paintable);
-  self->frame = (self->width - gtk_widget_get_width (window)) / 2;
+  self->width = gdk_paintable_get_intrinsic_width (paintable) * SCALE;
+  self->height = gdk_paintable_get_intrinsic_height (paintable) * SCALE;
+  self->frame = (self->width - gtk_widget_get_width (window) * SCALE) / 2;
   gdk_paintable_snapshot (paintable, snapshot, self->width, self->height);
   node = gtk_snapshot_to_node (snapshot);
   graphene_rect_init (&bounds, 0, 0, (float) self->width, (float) self->height);
