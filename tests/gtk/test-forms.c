@@ -5,6 +5,7 @@
 
 #include "diary-form.h"
 
+#include "diary-accessible-names.h"
 #include "diary-clock.h"
 #include "diary-entry-row.h"
 #include "diary-medicine.h"
@@ -399,6 +400,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   adw_init ();
+  diary_accessible_names_init ();
   ADD ("sign", sign);
   ADD ("sign-absent", sign_absent);
   ADD ("sign-wrong", sign_wrong);

@@ -5,6 +5,7 @@
 
 #include "diary-keeper-group.h"
 
+#include "diary-accessible-names.h"
 #include "diary-clock.h"
 #include "diary-entry-row.h"
 #include "test-widgets.h"
@@ -26,6 +27,7 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_title (fixture->window, "Report");
   fixture->group = g_object_new (DIARY_TYPE_KEEPER_GROUP, NULL);
   gtk_window_set_child (fixture->window, GTK_WIDGET (fixture->group));
   gtk_window_present (fixture->window);
@@ -166,6 +168,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   adw_init ();
+  diary_accessible_names_init ();
 
 #define ADD(name, function)                                                                        \
   g_test_add ("/keeper-group/" name, Fixture, NULL, set_up, function, tear_down)

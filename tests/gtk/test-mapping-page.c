@@ -7,6 +7,7 @@
 
 #include <glib/gstdio.h>
 
+#include "diary-accessible-names.h"
 #include "diary-mapping-row.h"
 #include "test-folder.h"
 #include "test-wait.h"
@@ -44,6 +45,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->folder = test_folder_new ();
   fixture->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_title (fixture->window, "Import");
 }
 
 static void
@@ -212,8 +214,9 @@ test_closed_early (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, NULL);
   adw_init ();
+  diary_accessible_names_init ();
 
   g_test_add ("/mapping-page/choose", Fixture, NULL, set_up, test_choose, tear_down);
   g_test_add ("/mapping-page/remember", Fixture, NULL, set_up, test_remember, tear_down);

@@ -5,6 +5,7 @@
 
 #include "diary-report-dialog.h"
 
+#include "diary-accessible-names.h"
 #include "diary-clock.h"
 #include "diary-day.h"
 #include "diary-entry-row.h"
@@ -435,6 +436,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   adw_init ();
+  diary_accessible_names_init ();
 
 #define ADD(name, function)                                                                        \
   g_test_add ("/report-dialog/" name, Fixture, NULL, set_up, function, tear_down)
