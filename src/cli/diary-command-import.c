@@ -8,9 +8,16 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-error.h"
+#include "diary-import-last.h"
 #include "diary-import-output.h"
-#include "diary-import.h"
 #include "diary-progress-bar.h"
+
+typedef struct
+{
+  DiaryImport *import;
+  GFile *diary;
+  gboolean dry_run;
+} Request;
 
 static gboolean
 add_mappings (DiaryImport *import, char **maps, GError **error)
@@ -28,13 +35,15 @@ add_mappings (DiaryImport *import, char **maps, GError **error)
 }
 
 static gboolean
-parse (DiaryCli *cli, DiaryImport *import, GError **error)
+parse (DiaryCli *cli, Request *request, GError **error)
 {
-  gboolean dry_run = FALSE, skip_bad = FALSE;
+  DiaryImport *import = request->import;
+  gboolean skip_bad = FALSE;
   g_autofree char *program = NULL;
   g_auto (GStrv) maps = NULL;
   const GOptionEntry entries[] = {
-    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run, N_ ("Only tell what would be done"), NULL },
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &request->dry_run, N_ ("Only tell what would be done"),
+      NULL },
     { "skip-bad", 0, 0, G_OPTION_ARG_NONE, &skip_bad,
       N_ ("Import the other rows where some can’t be taken"), NULL },
     { "as", 0, 0, G_OPTION_ARG_STRING, &program,
@@ -50,7 +59,7 @@ parse (DiaryCli *cli, DiaryImport *import, GError **error)
       !diary_import_set_program (import, program, error) || !add_mappings (import, maps, error))
     return FALSE;
 
-  diary_import_set_dry_run (import, dry_run);
+  diary_import_set_dry_run (import, request->dry_run);
   diary_import_set_skip_bad (import, skip_bad);
   for (guint i = 0; (name = diary_cli_get_argument (cli, i)) != NULL; i++)
     {
@@ -65,7 +74,13 @@ parse (DiaryCli *cli, DiaryImport *import, GError **error)
 static gpointer
 run_job (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
-  return GINT_TO_POINTER (diary_import_run (data, database, cancellable, error));
+  Request *request = data;
+
+  if (request->dry_run)
+    return GINT_TO_POINTER (diary_import_run (request->import, database, cancellable, error));
+
+  return GINT_TO_POINTER (
+      diary_import_last_run (request->import, database, request->diary, cancellable, error));
 }
 
 /* As the import's own error, but with what to do on a command line. */
@@ -100,13 +115,15 @@ run (DiaryCli *cli, GError **error)
 {
   g_autoptr (DiaryImport) import = diary_import_new ();
   g_autoptr (DiaryProgressBar) bar = diary_progress_bar_new ();
+  g_autoptr (GFile) diary = diary_cli_get_file (cli);
+  Request request = { .import = import, .diary = diary };
   g_autoptr (GError) failure = NULL;
 
-  if (!parse (cli, import, error) || !diary_cli_open (cli, DIARY_CLI_WRITE, error))
+  if (!parse (cli, &request, error) || !diary_cli_open (cli, DIARY_CLI_WRITE, error))
     return FALSE;
 
   diary_import_set_progress (import, diary_progress_bar_update, bar);
-  diary_cli_run_job (cli, run_job, import, NULL, &failure);
+  diary_cli_run_job (cli, run_job, &request, NULL, &failure);
   g_clear_pointer (&bar, diary_progress_bar_free);
 
   if (failure == NULL)
@@ -133,7 +150,8 @@ const DiaryCommand diary_command_import = {
                      "what Bearable, Daylio, Flaredown, Loop Habit Tracker, Nomie and Track & "
                      "Graph export (bearable, daylio, flaredown, loop, nomie and track-graph for "
                      "--as). All files are one import: either everything is taken, or nothing. "
-                     "Rows that are here already are not added again.\n\n"
+                     "Rows that are here already are not added again. The last import can be taken "
+                     "back by undo-import.\n\n"
                      "For another table, --map says what each column is: date (also date/dmy, "
                      "date/mdy, date/ymd), time, site, side, kind, duration/min (or s, h), "
                      "intensity/10 (the number that is the strongest), note, a factor such as "

@@ -49,6 +49,7 @@ extern const DiaryCommand diary_command_restore;
 extern const DiaryCommand diary_command_sample;
 extern const DiaryCommand diary_command_sign;
 extern const DiaryCommand diary_command_trends;
+extern const DiaryCommand diary_command_undo_import;
 extern const DiaryCommand diary_command_vocabulary;
 extern const DiaryCommand diary_command_warnings;
 

@@ -19,12 +19,12 @@
 
 /* In the order in which the help lists them: the daily ones first. */
 static const DiaryCommand *const commands[] = {
-  &diary_command_log,         &diary_command_day,    &diary_command_sign,
-  &diary_command_list,        &diary_command_trends, &diary_command_warnings,
-  &diary_command_acknowledge, &diary_command_report, &diary_command_export,
-  &diary_command_import,      &diary_command_backup, &diary_command_backups,
-  &diary_command_restore,     &diary_command_merge,  &diary_command_check,
-  &diary_command_vocabulary,  &diary_command_sample,
+  &diary_command_log,         &diary_command_day,         &diary_command_sign,
+  &diary_command_list,        &diary_command_trends,      &diary_command_warnings,
+  &diary_command_acknowledge, &diary_command_report,      &diary_command_export,
+  &diary_command_import,      &diary_command_undo_import, &diary_command_backup,
+  &diary_command_backups,     &diary_command_restore,     &diary_command_merge,
+  &diary_command_check,       &diary_command_vocabulary,  &diary_command_sample,
 };
 
 typedef struct

@@ -157,6 +157,20 @@ diary_import_trail_add (DiaryImportTrail *self,
 }
 
 /**
+ * diary_import_trail_get_n_records:
+ * @self: a trail
+ *
+ * Returns: how many records it is about
+ */
+gint64
+diary_import_trail_get_n_records (DiaryImportTrail *self)
+{
+  g_return_val_if_fail (DIARY_IS_IMPORT_TRAIL (self), 0);
+
+  return self->steps->len;
+}
+
+/**
  * diary_import_trail_go_back:
  * @self: a trail
  * @database: the diary it leads through, outside of a transaction

@@ -13,13 +13,14 @@ G_DECLARE_FINAL_TYPE (DiaryImportTrail, diary_import_trail, DIARY, IMPORT_TRAIL,
 /* What an import has changed in a diary, so that it can be taken back as one. */
 DiaryImportTrail *diary_import_trail_new (void);
 
-void     diary_import_trail_add     (DiaryImportTrail *self,
-                                     DiaryRecord      *after,
-                                     DiaryRecord      *before,
-                                     gint64            deleted_at);
-gboolean diary_import_trail_go_back (DiaryImportTrail *self,
-                                     DiaryDatabase    *database,
-                                     gint64           *n_kept,
-                                     GError          **error);
+void     diary_import_trail_add           (DiaryImportTrail *self,
+                                           DiaryRecord      *after,
+                                           DiaryRecord      *before,
+                                           gint64            deleted_at);
+gint64   diary_import_trail_get_n_records (DiaryImportTrail *self);
+gboolean diary_import_trail_go_back       (DiaryImportTrail *self,
+                                           DiaryDatabase    *database,
+                                           gint64           *n_kept,
+                                           GError          **error);
 
 G_END_DECLS

@@ -219,6 +219,32 @@ test_map (void)
   g_assert_cmpint (count_episodes (cli), ==, 1);
 }
 
+/* Another run takes the whole of it back, once. */
+static void
+test_undo (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *path = test_cli_write_file (
+      cli, "episodes.csv",
+      "started_at,site\n2026-03-01T08:00:00Z,calf\n2026-03-02T08:00:00Z,toe\n");
+  g_autoptr (JsonNode) node = NULL;
+
+  test_cli_do (cli, "log", "--site", "shin");
+  test_cli_fail (cli, 1, "there is none", "undo-import");
+  test_cli_do (cli, "import", path);
+  test_cli_do (cli, "import", "--dry-run", path);
+  test_cli_do (cli, "undo-import", "--json");
+  node = test_cli_parse_json (cli);
+  g_assert_cmpint (json_object_get_int_member (json_node_get_object (node), "taken_back"), ==, 2);
+  g_assert_cmpint (json_object_get_int_member (json_node_get_object (node), "kept"), ==, 0);
+  g_assert_cmpint (count_episodes (cli), ==, 1);
+  test_cli_fail (cli, 1, "there is none", "undo-import");
+
+  test_cli_do (cli, "import", path);
+  test_cli_do (cli, "undo-import");
+  g_assert_cmpstr (cli->out, ==, "2 entries were taken back.\n");
+}
+
 /* Stopped in the middle of many rows, it has taken none. */
 static void
 test_interrupt (void)
@@ -253,6 +279,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import/other-program", test_other_program);
   g_test_add_func ("/import/as", test_as);
   g_test_add_func ("/import/map", test_map);
+  g_test_add_func ("/import/undo", test_undo);
   g_test_add_func ("/import/interrupt", test_interrupt);
 
   return g_test_run ();

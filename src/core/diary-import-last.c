@@ -1,0 +1,205 @@
+/* SPDX-FileCopyrightText: 2026 The Fascicle developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary-import-last.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "diary-error.h"
+#include "diary-factor.h"
+#include "diary-import-trail.h"
+#include "diary-table.h"
+
+/* What follows the name of the diary: copies of it before and after the last import that brought
+ * anything, and before the one that is under way. */
+#define BEFORE ".before-import"
+#define AFTER  ".after-import"
+#define BEGUN  ".importing"
+
+static GFile *
+get_copy (GFile *diary, const char *ending)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (diary);
+  g_autofree char *name = g_file_get_basename (diary);
+  g_autofree char *copy = g_strconcat (name, ending, NULL);
+
+  return g_file_get_child (folder, copy);
+}
+
+static void
+remove_copy (GFile *diary, const char *ending)
+{
+  g_autoptr (GFile) copy = get_copy (diary, ending);
+
+  g_file_delete (copy, NULL, NULL);
+}
+
+static gboolean
+make_copy (DiaryDatabase *database, GFile *diary, const char *ending, GError **error)
+{
+  g_autoptr (GFile) copy = get_copy (diary, ending);
+
+  return diary_database_backup (database, copy, error);
+}
+
+/* Until both copies are there, there is no import to take back. */
+static gboolean
+keep_copies (DiaryDatabase *database, GFile *diary, GError **error)
+{
+  g_autoptr (GFile) begun = get_copy (diary, BEGUN);
+  g_autoptr (GFile) before = get_copy (diary, BEFORE);
+
+  remove_copy (diary, AFTER);
+
+  return g_file_move (begun, before, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error) &&
+         make_copy (database, diary, AFTER, error);
+}
+
+static DiaryDatabase *
+open_copy (GFile *diary, const char *ending, GError **error)
+{
+  g_autoptr (GFile) copy = get_copy (diary, ending);
+  g_autofree char *name = NULL;
+
+  if (g_file_query_exists (copy, NULL))
+    return diary_database_open (copy, error);
+
+  name = g_file_get_parse_name (diary);
+  g_set_error (error, DIARY_ERROR, DIARY_ERROR_NOT_FOUND,
+               _ ("Import: %s: there is none that can be taken back"), name);
+
+  return NULL;
+}
+
+/* What the import did with one record, if anything. */
+static gboolean
+add_step (DiaryImportTrail *trail, DiaryRecord *after, DiaryDatabase *database, GError **error)
+{
+  g_autoptr (DiaryRecord) before = NULL;
+  GType type = G_OBJECT_TYPE (after);
+  const char *id = diary_record_get_id (after);
+  gint64 deleted_at = 0;
+
+  if (!diary_database_load (database, type, id, &before, error) ||
+      !diary_database_get_deleted_at (database, type, id, &deleted_at, error))
+    return FALSE;
+
+  if (before == NULL || !diary_record_equal_content (before, after) ||
+      diary_record_get_modified_at (before) != diary_record_get_modified_at (after))
+    diary_import_trail_add (trail, after, before, deleted_at);
+
+  return TRUE;
+}
+
+static gboolean
+add_steps (DiaryImportTrail *trail,
+           GType type,
+           DiaryDatabase *before,
+           DiaryDatabase *after,
+           GError **error)
+{
+  g_autoptr (GPtrArray)
+      records = diary_database_list (after, type, DIARY_DATE_NONE, DIARY_DATE_NONE, error);
+
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    if (!add_step (trail, g_ptr_array_index (records, i), before, error))
+      return FALSE;
+
+  return records != NULL;
+}
+
+/* Own factors come first, as in an import: they go last, when no day has one any more. */
+static DiaryImportTrail *
+retrace (GFile *diary, GError **error)
+{
+  g_autoptr (DiaryImportTrail) trail = diary_import_trail_new ();
+  g_autoptr (DiaryDatabase) before = open_copy (diary, BEFORE, error);
+  g_autoptr (DiaryDatabase) after = before != NULL ? open_copy (diary, AFTER, error) : NULL;
+
+  if (after == NULL || !add_steps (trail, DIARY_TYPE_FACTOR, before, after, error))
+    return NULL;
+
+  for (const DiaryTable *const *table = diary_table_get_all (); *table != NULL; table++)
+    if ((*table)->get_type () != DIARY_TYPE_FACTOR &&
+        !add_steps (trail, (*table)->get_type (), before, after, error))
+      return NULL;
+
+  return g_steal_pointer (&trail);
+}
+
+/**
+ * diary_import_last_run:
+ * @import: an import that is no dry run
+ * @database: where to
+ * @diary: the file of @database
+ * @cancellable: (nullable): to stop it
+ * @error: where to put the error, one of diary_import_run() or diary_database_backup()
+ *
+ * Runs an import, and keeps copies of the diary before and after if it brings anything. They take
+ * the place of those of the import before.
+ *
+ * Returns: whether it succeeded; an import of which no copy can be kept is none
+ */
+gboolean
+diary_import_last_run (DiaryImport *import,
+                       DiaryDatabase *database,
+                       GFile *diary,
+                       GCancellable *cancellable,
+                       GError **error)
+{
+  DiaryImportCounts total;
+  gboolean done;
+
+  g_return_val_if_fail (DIARY_IS_IMPORT (import), FALSE);
+  g_return_val_if_fail (G_IS_FILE (diary), FALSE);
+
+  if (!make_copy (database, diary, BEGUN, error))
+    return FALSE;
+
+  done = diary_import_run (import, database, cancellable, error);
+  total = diary_import_summary_get_total (diary_import_get_summary (import));
+  if (done && total.n_new + total.n_changed > 0)
+    done = keep_copies (database, diary, error);
+  remove_copy (diary, BEGUN);
+
+  return done;
+}
+
+/**
+ * diary_import_last_take_back:
+ * @database: a diary, outside of a transaction
+ * @diary: its file
+ * @n_taken: (out): how many entries the import had added or changed
+ * @n_kept: (out): how many of them were left because they were changed, or used, since
+ * @error: where to put the error: %DIARY_ERROR_NOT_FOUND if there was no import, or it was taken
+ * back
+ *
+ * Undoes the last import that was run by diary_import_last_run(), as diary_import_take_back() does.
+ *
+ * Returns: whether that was done; else the diary is as it was
+ */
+gboolean
+diary_import_last_take_back (DiaryDatabase *database,
+                             GFile *diary,
+                             gint64 *n_taken,
+                             gint64 *n_kept,
+                             GError **error)
+{
+  g_autoptr (DiaryImportTrail) trail = NULL;
+
+  g_return_val_if_fail (DIARY_IS_DATABASE (database), FALSE);
+  g_return_val_if_fail (G_IS_FILE (diary), FALSE);
+  g_return_val_if_fail (n_taken != NULL && n_kept != NULL, FALSE);
+
+  trail = retrace (diary, error);
+  if (trail == NULL || !diary_import_trail_go_back (trail, database, n_kept, error))
+    return FALSE;
+
+  *n_taken = diary_import_trail_get_n_records (trail);
+  remove_copy (diary, AFTER);
+  remove_copy (diary, BEFORE);
+
+  return TRUE;
+}
