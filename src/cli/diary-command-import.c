@@ -11,6 +11,7 @@
 #include "diary-import-last.h"
 #include "diary-import-output.h"
 #include "diary-progress-bar.h"
+#include "diary-save.h"
 
 typedef struct
 {
@@ -71,6 +72,32 @@ parse (DiaryCli *cli, Request *request, GError **error)
   return TRUE;
 }
 
+/* Without a file, or with one that is damaged, nothing is remembered yet. */
+static GKeyFile *
+load_memory (GFile *file)
+{
+  GKeyFile *memory = g_key_file_new ();
+
+  g_key_file_load_from_file (memory, g_file_peek_path (file), G_KEY_FILE_NONE, NULL);
+
+  return memory;
+}
+
+static gboolean
+save_memory (GKeyFile *memory, GFile *file, GError **error)
+{
+  gsize length;
+  g_autofree char *text = g_key_file_to_data (memory, &length, NULL);
+
+  if (length == 0 || g_file_replace_contents (file, text, length, NULL, FALSE,
+                                              G_FILE_CREATE_PRIVATE, NULL, NULL, error))
+    return TRUE;
+
+  diary_save_explain_error (file, error);
+
+  return FALSE;
+}
+
 static gpointer
 run_job (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -116,12 +143,15 @@ run (DiaryCli *cli, GError **error)
   g_autoptr (DiaryImport) import = diary_import_new ();
   g_autoptr (DiaryProgressBar) bar = diary_progress_bar_new ();
   g_autoptr (GFile) diary = diary_cli_get_file (cli);
+  g_autoptr (GFile) memory_file = diary_mapping_get_memory (diary);
+  g_autoptr (GKeyFile) memory = load_memory (memory_file);
   Request request = { .import = import, .diary = diary };
   g_autoptr (GError) failure = NULL;
 
   if (!parse (cli, &request, error) || !diary_cli_open (cli, DIARY_CLI_WRITE, error))
     return FALSE;
 
+  diary_import_set_memory (import, memory);
   diary_import_set_progress (import, diary_progress_bar_update, bar);
   diary_cli_run_job (cli, run_job, &request, NULL, &failure);
   g_clear_pointer (&bar, diary_progress_bar_free);
@@ -129,7 +159,7 @@ run (DiaryCli *cli, GError **error)
   if (failure == NULL)
     {
       print (cli, import);
-      return TRUE;
+      return request.dry_run || save_memory (memory, memory_file, error);
     }
   if (!g_error_matches (failure, DIARY_ERROR, DIARY_ERROR_REFUSED))
     {
@@ -146,18 +176,20 @@ const DiaryCommand diary_command_import = {
   .name = "import",
   .arguments = N_ ("FILE…"),
   .summary = N_ ("Import packages, CSV files and what other programs export"),
-  .description = N_ ("Files are told apart by what is in them: packages and tables of a diary, and "
-                     "what Bearable, Daylio, Flaredown, Loop Habit Tracker, Nomie and Track & "
-                     "Graph export (bearable, daylio, flaredown, loop, nomie and track-graph for "
-                     "--as). All files are one import: either everything is taken, or nothing. "
-                     "Rows that are here already are not added again. The last import can be taken "
-                     "back by undo-import.\n\n"
-                     "For another table, --map says what each column is: date (also date/dmy, "
-                     "date/mdy, date/ymd), time, site, side, kind, duration/min (or s, h), "
-                     "intensity/10 (the number that is the strongest), note, a factor such as "
-                     "sleep_h or water_ml/l, or a factor of your own such as own:tea [cups]. What "
-                     "a place in it means is said by place:TEXT=SITE or place:TEXT=SITE SIDE. A "
-                     "heading with a comma in it stands in quotation marks."),
+  .description = N_ (
+      "Files are told apart by what is in them: packages and tables of a diary, and "
+      "what Bearable, Daylio, Flaredown, Loop Habit Tracker, Nomie and Track & "
+      "Graph export (bearable, daylio, flaredown, loop, nomie and track-graph for "
+      "--as). All files are one import: either everything is taken, or nothing. "
+      "Rows that are here already are not added again. The last import can be taken "
+      "back by undo-import.\n\n"
+      "For another table, --map says what each column is: date (also date/dmy, "
+      "date/mdy, date/ymd), time, site, side, kind, duration/min (or s, h), "
+      "intensity/10 (the number that is the strongest), note, a factor such as "
+      "sleep_h or water_ml/l, or a factor of your own such as own:tea [cups]. What "
+      "a place in it means is said by place:TEXT=SITE or place:TEXT=SITE SIDE. A "
+      "heading with a comma in it stands in quotation marks. What was said, here or in "
+      "the window, is remembered for tables with the same headings."),
   .min_arguments = 1,
   .max_arguments = DIARY_COMMAND_MANY,
   .has_json = TRUE,

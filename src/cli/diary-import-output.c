@@ -65,6 +65,16 @@ print_ignored (DiaryImportSummary *summary)
 }
 
 static void
+print_recalled (DiaryImportSummary *summary)
+{
+  GPtrArray *recalled = diary_import_summary_get_recalled (summary);
+
+  for (guint i = 0; i < recalled->len; i++)
+    g_print (_ ("%s: its columns were read as the last time; --map says otherwise\n"),
+             (const char *) recalled->pdata[i]);
+}
+
+static void
 print_remarks (DiaryImportSummary *summary)
 {
   GPtrArray *remarks = diary_import_summary_get_remarks (summary);
@@ -108,6 +118,7 @@ diary_import_output_print_text (DiaryImportSummary *summary)
 
   print_counts (summary);
   print_ignored (summary);
+  print_recalled (summary);
   print_remarks (summary);
   print_problems (summary);
   if (!diary_import_summary_get_imported (summary))
@@ -181,12 +192,15 @@ void
 diary_import_output_print_json (DiaryImportSummary *summary)
 {
   DiaryImportCounts total;
+  g_autoptr (GPtrArray) recalled = NULL;
   g_autoptr (JsonBuilder) builder = NULL;
   g_autoptr (JsonNode) root = NULL;
 
   g_return_if_fail (DIARY_IS_IMPORT_SUMMARY (summary));
 
   total = diary_import_summary_get_total (summary);
+  recalled = g_ptr_array_copy (diary_import_summary_get_recalled (summary), NULL, NULL);
+  g_ptr_array_set_free_func (recalled, NULL);
   builder = json_builder_new ();
   json_builder_begin_object (builder);
   diary_json_member_add_boolean (builder, "imported", diary_import_summary_get_imported (summary));
@@ -196,6 +210,8 @@ diary_import_output_print_json (DiaryImportSummary *summary)
                                  build_problem);
   diary_json_member_add_objects (builder, "ignored", diary_import_summary_get_ignored (summary),
                                  build_ignored);
+  g_ptr_array_add (recalled, NULL);
+  diary_json_member_add_texts (builder, "recalled", (const char *const *) recalled->pdata);
   diary_json_member_add_objects (builder, "remarks", diary_import_summary_get_remarks (summary),
                                  build_remark);
   json_builder_end_object (builder);

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @factors: the person's own factors
  * @format: (nullable): the program that all files are of, if the person says so
  * @mappings: (element-type DiaryMapping): what the columns of tables are that nobody knows
+ * @memory: (nullable): where mappings are remembered; those that are used are added
  * @is_unknown: whether the file that could not be read is such a table
  * @trail: what it changes in the diary
  * @now: the instant that counts for rows without one of their own, in Unix seconds
@@ -38,6 +39,7 @@ typedef struct
   DiaryImportFactors *factors;
   const struct _DiaryForeignFormat *format;
   GPtrArray *mappings;
+  GKeyFile *memory;
   gboolean is_unknown;
   DiaryImportTrail *trail;
   gint64 now;

@@ -193,14 +193,31 @@ read_foreign (DiaryImportContext *context,
 /* The key of those tables whose columns the person has told. */
 #define TABLE_KEY "table"
 
+/* Said now, or else remembered. */
 static DiaryMapping *
-find_mapping (DiaryImportContext *context, const char *const *headings)
+find_mapping (DiaryImportContext *context, const char *name, const char *const *headings)
 {
+  DiaryMapping *recalled;
+
   for (guint i = 0; i < context->mappings->len; i++)
     if (diary_mapping_fits (g_ptr_array_index (context->mappings, i), headings))
-      return g_ptr_array_index (context->mappings, i);
+      {
+        g_autoptr (DiaryMapping)
+            wide = diary_mapping_widen (g_ptr_array_index (context->mappings, i), headings);
 
-  return NULL;
+        if (context->memory != NULL)
+          diary_mapping_save (wide, context->memory);
+        return g_object_ref (g_ptr_array_index (context->mappings, i));
+      }
+
+  if (context->memory == NULL || !diary_import_header_is_unknown (headings))
+    return NULL;
+
+  recalled = diary_mapping_recall (headings, context->memory);
+  if (recalled != NULL)
+    diary_import_summary_recall (context->summary, name);
+
+  return recalled;
 }
 
 static gboolean
@@ -235,7 +252,7 @@ read_table (DiaryImportContext *context,
   g_autoptr (DiaryForeignTable) table = diary_foreign_table_new (start, NULL);
   const char *const none[] = { NULL };
   const char *const *headings = table != NULL ? diary_foreign_table_get_headings (table) : none;
-  DiaryMapping *mapping = find_mapping (context, headings);
+  g_autoptr (DiaryMapping) mapping = find_mapping (context, name, headings);
 
   if (mapping != NULL)
     return read_mapped (context, mapping, stream, name, sheets, error);

@@ -15,6 +15,7 @@ struct _DiaryImportSummary
   DiaryImportCounts counts[DIARY_N_SHEETS];
   GPtrArray *problems;
   GPtrArray *ignored;
+  GPtrArray *recalled;
   GPtrArray *remarks;
   GHashTable *remarks_by_key;
 };
@@ -50,6 +51,7 @@ diary_import_summary_finalize (GObject *object)
 
   g_ptr_array_unref (self->problems);
   g_ptr_array_unref (self->ignored);
+  g_ptr_array_unref (self->recalled);
   g_hash_table_unref (self->remarks_by_key);
   g_ptr_array_unref (self->remarks);
 
@@ -67,6 +69,7 @@ diary_import_summary_init (DiaryImportSummary *self)
 {
   self->problems = g_ptr_array_new_with_free_func (diary_import_problem_free);
   self->ignored = g_ptr_array_new_with_free_func (diary_import_ignored_free);
+  self->recalled = g_ptr_array_new_with_free_func (g_free);
   self->remarks = g_ptr_array_new_with_free_func ((GDestroyNotify) diary_import_remark_free);
   self->remarks_by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
@@ -204,6 +207,34 @@ diary_import_summary_refuse (DiaryImportSummary *self,
     .expected = g_strdup (expected),
   };
   g_ptr_array_add (self->problems, problem);
+}
+
+/**
+ * diary_import_summary_get_recalled:
+ * @self: a summary
+ *
+ * Returns: (transfer none) (element-type utf8): the tables that were read by a mapping that was
+ *   remembered
+ */
+GPtrArray *
+diary_import_summary_get_recalled (DiaryImportSummary *self)
+{
+  g_return_val_if_fail (DIARY_IS_IMPORT_SUMMARY (self), NULL);
+
+  return self->recalled;
+}
+
+/**
+ * diary_import_summary_recall:
+ * @self: a summary
+ * @file: a table that is read by a mapping that was remembered
+ */
+void
+diary_import_summary_recall (DiaryImportSummary *self, const char *file)
+{
+  g_return_if_fail (DIARY_IS_IMPORT_SUMMARY (self));
+
+  g_ptr_array_add (self->recalled, g_strdup (file));
 }
 
 /**

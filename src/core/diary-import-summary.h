@@ -92,6 +92,11 @@ void       diary_import_summary_ignore      (DiaryImportSummary *self,
                                              const char         *file,
                                              const char  *const *names);
 
+/* (element-type utf8) */
+GPtrArray *diary_import_summary_get_recalled (DiaryImportSummary *self);
+void       diary_import_summary_recall       (DiaryImportSummary *self,
+                                              const char         *file);
+
 /* (element-type DiaryImportRemark) */
 GPtrArray *diary_import_summary_get_remarks (DiaryImportSummary   *self);
 void       diary_import_summary_remark      (DiaryImportSummary   *self,

@@ -32,6 +32,7 @@ struct _DiaryImport
   gboolean dry_run;
   const DiaryForeignFormat *format;
   GPtrArray *mappings;
+  GKeyFile *memory; /* or NULL */
   GFile *unknown;
   DiaryProgressFunc progress;
   gpointer data;
@@ -170,6 +171,7 @@ diary_import_finalize (GObject *object)
   g_ptr_array_unref (self->sheets);
   g_object_unref (self->trail);
   g_ptr_array_unref (self->mappings);
+  g_clear_pointer (&self->memory, g_key_file_unref);
   g_clear_object (&self->unknown);
 
   G_OBJECT_CLASS (diary_import_parent_class)->finalize (object);
@@ -309,6 +311,24 @@ diary_import_add_mapping (DiaryImport *self, DiaryMapping *mapping)
 }
 
 /**
+ * diary_import_set_memory:
+ * @self: an import
+ * @memory: where mappings are remembered
+ *
+ * Tables of which no mapping says what they are get the one that is remembered for their headings.
+ * Mappings that are used are added to @memory as it runs.
+ */
+void
+diary_import_set_memory (DiaryImport *self, GKeyFile *memory)
+{
+  g_return_if_fail (DIARY_IS_IMPORT (self));
+  g_return_if_fail (memory != NULL);
+
+  g_clear_pointer (&self->memory, g_key_file_unref);
+  self->memory = g_key_file_ref (memory);
+}
+
+/**
  * diary_import_set_progress:
  * @self: an import that was not run yet
  * @progress: (nullable): called as it goes on, on the thread it is run on
@@ -363,6 +383,7 @@ diary_import_run (DiaryImport *self,
     .factors = factors,
     .format = self->format,
     .mappings = self->mappings,
+    .memory = self->memory,
     .trail = self->trail,
     .now = diary_clock_now ().unix_seconds,
     .cancellable = cancellable,

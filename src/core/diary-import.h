@@ -32,6 +32,8 @@ gboolean diary_import_set_program  (DiaryImport      *self,
                                     GError          **error);
 void     diary_import_add_mapping  (DiaryImport      *self,
                                     DiaryMapping     *mapping);
+void     diary_import_set_memory   (DiaryImport      *self,
+                                    GKeyFile         *memory);
 void     diary_import_set_progress (DiaryImport      *self,
                                     DiaryProgressFunc progress,
                                     gpointer          data);

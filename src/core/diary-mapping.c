@@ -354,6 +354,21 @@ diary_mapping_set_place (DiaryMapping *self, const char *text, const char *place
 }
 
 /**
+ * diary_mapping_get_places:
+ * @self: a mapping
+ *
+ * Returns: (transfer none) (element-type utf8 utf8): what the person said of places: "eyelid left"
+ * by the text that the table has, in lower case
+ */
+GHashTable *
+diary_mapping_get_places (DiaryMapping *self)
+{
+  g_return_val_if_fail (DIARY_IS_MAPPING (self), NULL);
+
+  return self->places;
+}
+
+/**
  * diary_mapping_check:
  * @self: a mapping
  * @error: where to put the error: %DIARY_ERROR_INVALID
@@ -500,81 +515,4 @@ diary_mapping_parse (const char *text, GError **error)
     }
 
   return diary_mapping_check (self, error) ? g_steal_pointer (&self) : NULL;
-}
-
-/* Tables with the same headings are of the same kind. */
-static char *
-make_group (DiaryMapping *self)
-{
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-
-  for (int i = 0; i < (int) self->columns->len; i++)
-    {
-      const char *heading = get_column (self, i)->heading;
-
-      g_checksum_update (checksum, (const guchar *) heading, (gssize) strlen (heading) + 1);
-    }
-
-  return g_strdup (g_checksum_get_string (checksum));
-}
-
-/**
- * diary_mapping_save:
- * @self: a mapping
- * @file: where to remember it, under a fingerprint of the headings, which are not in it
- */
-void
-diary_mapping_save (DiaryMapping *self, GKeyFile *file)
-{
-  g_autofree char *group = NULL;
-  g_autoptr (GPtrArray) texts = g_ptr_array_new ();
-  g_autoptr (GPtrArray) places = g_ptr_array_new ();
-  GHashTableIter iter;
-  gpointer text, place;
-
-  g_return_if_fail (DIARY_IS_MAPPING (self));
-
-  group = make_group (self);
-  for (int i = 0; i < (int) self->columns->len; i++)
-    g_ptr_array_add (texts, get_column (self, i)->text);
-  g_hash_table_iter_init (&iter, self->places);
-  while (g_hash_table_iter_next (&iter, &text, &place))
-    {
-      g_ptr_array_add (places, text);
-      g_ptr_array_add (places, place);
-    }
-
-  g_key_file_remove_group (file, group, NULL);
-  g_key_file_set_string_list (file, group, "columns", (const char *const *) texts->pdata,
-                              texts->len);
-  g_key_file_set_string_list (file, group, "places", (const char *const *) places->pdata,
-                              places->len);
-  if (self->has_dates)
-    g_key_file_set_string (file, group, "dates", diary_mapping_dates_to_key (self->dates));
-}
-
-/**
- * diary_mapping_load:
- * @headings: the headings of a table
- * @file: where mappings are remembered
- *
- * Returns: (transfer full): what the columns were the last time, else what they seem to be
- */
-DiaryMapping *
-diary_mapping_load (const char *const *headings, GKeyFile *file)
-{
-  DiaryMapping *self = diary_mapping_new (headings);
-  g_autofree char *group = make_group (self);
-  gsize n_texts = 0, n_places = 0;
-  g_auto (GStrv) texts = g_key_file_get_string_list (file, group, "columns", &n_texts, NULL);
-  g_auto (GStrv) places = g_key_file_get_string_list (file, group, "places", &n_places, NULL);
-  g_autofree char *dates = g_key_file_get_string (file, group, "dates", NULL);
-
-  for (gsize i = 0; i < n_texts && n_texts == self->columns->len; i++)
-    diary_mapping_set_text (self, (int) i, texts[i], NULL);
-  for (gsize i = 0; i + 1 < n_places; i += 2)
-    diary_mapping_set_place (self, places[i], places[i + 1], NULL);
-  self->has_dates = diary_mapping_dates_from_key (dates, &self->dates);
-
-  return self;
 }

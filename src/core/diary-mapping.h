@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include <glib-object.h>
+#include <gio/gio.h>
 
 #include "diary-foreign-words.h"
 #include "diary-mapping-dates.h"
@@ -50,12 +50,21 @@ gboolean diary_mapping_fits         (DiaryMapping      *self,
                                      const char *const *headings);
 gboolean diary_mapping_has_episodes (DiaryMapping      *self);
 
-/* As it is written on a command line, and as it is remembered. */
-DiaryMapping *diary_mapping_parse (const char        *text,
-                                   GError           **error);
-void          diary_mapping_save  (DiaryMapping      *self,
-                                   GKeyFile          *file);
-DiaryMapping *diary_mapping_load  (const char *const *headings,
-                                   GKeyFile          *file);
+GHashTable *diary_mapping_get_places (DiaryMapping *self);
+
+/* As it is written on a command line. */
+DiaryMapping *diary_mapping_parse (const char *text,
+                                   GError    **error);
+
+/* As it is remembered for tables with the same headings. */
+GFile        *diary_mapping_get_memory (GFile             *diary);
+DiaryMapping *diary_mapping_widen      (DiaryMapping      *self,
+                                        const char *const *headings);
+void          diary_mapping_save       (DiaryMapping      *self,
+                                        GKeyFile          *file);
+DiaryMapping *diary_mapping_load       (const char *const *headings,
+                                        GKeyFile          *file);
+DiaryMapping *diary_mapping_recall     (const char *const *headings,
+                                        GKeyFile          *file);
 
 G_END_DECLS

@@ -15,9 +15,6 @@
 #include "diary-platform-dialogs.h"
 #include "diary-platform.h"
 
-/* Where mappings are remembered, beside the diary. */
-#define MEMORY_NAME "mappings.ini"
-
 struct _DiaryImportDialog
 {
   AdwBin parent_instance;
@@ -180,8 +177,7 @@ on_complete (DiaryImportDialog *self)
 static void
 ask_columns (DiaryImportDialog *self, GFile *table)
 {
-  g_autoptr (GFile) folder = g_file_get_parent (diary_store_get_file (self->store));
-  g_autoptr (GFile) memory = g_file_get_child (folder, MEMORY_NAME);
+  g_autoptr (GFile) memory = diary_mapping_get_memory (diary_store_get_file (self->store));
   const char *text = _ ("Say what the columns of this table are.");
 
   self->mapping = g_object_new (DIARY_TYPE_MAPPING_PAGE, NULL);

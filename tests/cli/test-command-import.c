@@ -219,6 +219,35 @@ test_map (void)
   g_assert_cmpint (count_episodes (cli), ==, 1);
 }
 
+/* What was said of the columns counts for the next table with these headings, once it was used. */
+static void
+test_remembered (void)
+{
+  static const char *const map =
+      "date/dmy=Day,site=Where,intensity/10=Strength,place:Lid links=eyelid left";
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *one = test_cli_write_file (
+      cli, "one.csv", "Day,Where,Strength,Mood\n4.3.2026 21:15,Lid links,7,good\n");
+  g_autofree char *two = test_cli_write_file (
+      cli, "two.csv", "Day,Where,Strength,Mood\n5.3.2026 8:00,Lid links,10,bad\n");
+  g_autofree char *other = test_cli_write_file (cli, "other.csv",
+                                                "Day,Where,Mood\n5.3.2026,Lid links,bad\n");
+  g_autofree char *memory = NULL;
+
+  test_cli_do (cli, "import", "--dry-run", "--map", map, one);
+  test_cli_fail (cli, 1, "two.csv", "import", two);
+  test_cli_do (cli, "import", "--map", map, one);
+  test_cli_fail (cli, 1, "other.csv", "import", other);
+  test_cli_do (cli, "import", two);
+  g_assert_nonnull (strstr (cli->out, "two.csv: its columns were read as the last time"));
+  g_assert_cmpint (count_episodes (cli), ==, 2);
+  test_cli_do (cli, "list", "--from", "2026-03-05");
+  g_assert_nonnull (strstr (cli->out, "Eyelid, left"));
+
+  memory = test_cli_read_file (cli, "mappings.ini");
+  g_assert_null (strstr (memory, "Strength")); /* what a table is about is not told */
+}
+
 /* Another run takes the whole of it back, once. */
 static void
 test_undo (void)
@@ -279,6 +308,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import/other-program", test_other_program);
   g_test_add_func ("/import/as", test_as);
   g_test_add_func ("/import/map", test_map);
+  g_test_add_func ("/import/remembered", test_remembered);
   g_test_add_func ("/import/undo", test_undo);
   g_test_add_func ("/import/interrupt", test_interrupt);
 

@@ -143,6 +143,28 @@ test_remembered (void)
   g_assert_cmpstr (other_told, ==, "site=Place,nothing=Something private,date=Date,");
 }
 
+/* What was said of some columns is remembered for the whole table, and only for that one. */
+static void
+test_recalled (void)
+{
+  static const char *const headings[] = { "Strength", "When", "Where", "Mood", NULL };
+  static const char *const others[] = { "When", "Where", NULL };
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autoptr (DiaryMapping)
+      said = diary_mapping_parse ("date/dmy=When,site=Where,place:Lid=eyelid left", NULL);
+  g_autoptr (DiaryMapping) wide = diary_mapping_widen (said, headings);
+  g_autoptr (DiaryMapping) recalled = NULL;
+  g_autofree char *told = NULL;
+
+  g_assert_null (diary_mapping_recall (headings, file));
+  diary_mapping_save (wide, file);
+  g_assert_null (diary_mapping_recall (others, file));
+  recalled = diary_mapping_recall (headings, file);
+  told = tell (recalled);
+  g_assert_cmpstr (told, ==, "nothing=Strength,date=When,site=Where,nothing=Mood,dmy");
+  g_assert_cmpstr (diary_mapping_find_place (recalled, "LID").site, ==, "eyelid");
+}
+
 static void
 test_dates (void)
 {
@@ -218,6 +240,7 @@ main (int argc, char **argv)
   g_test_add_func ("/mapping/parse", test_parse);
   g_test_add_func ("/mapping/wrong", test_wrong);
   g_test_add_func ("/mapping/remembered", test_remembered);
+  g_test_add_func ("/mapping/recalled", test_recalled);
   g_test_add_func ("/mapping/dates", test_dates);
   g_test_add_func ("/mapping/dates-guess", test_dates_guess);
 
