@@ -230,6 +230,28 @@ diary_platform_close_content (GtkWidget *content)
 #endif
 }
 
+/**
+ * diary_platform_cancel_when_closed:
+ * @content: what diary_platform_present_content() shows
+ * @cancellable: cancelled once the dialog around @content is closed
+ *
+ * That @content has left its window says nothing: a dialog that becomes a sheet in a narrow window
+ * takes it out and puts it back.
+ */
+void
+diary_platform_cancel_when_closed (GtkWidget *content, GCancellable *cancellable)
+{
+  g_return_if_fail (GTK_IS_WIDGET (content));
+  g_return_if_fail (G_IS_CANCELLABLE (cancellable));
+
+#if HAVE_ADAPTIVE_DIALOGS
+  g_signal_connect_object (gtk_widget_get_ancestor (content, ADW_TYPE_DIALOG), "closed",
+                           G_CALLBACK (g_cancellable_cancel), cancellable, G_CONNECT_SWAPPED);
+#endif
+  g_signal_connect_object (gtk_widget_get_root (content), "unrealize",
+                           G_CALLBACK (g_cancellable_cancel), cancellable, G_CONNECT_SWAPPED);
+}
+
 #if HAVE_ADAPTIVE_DIALOGS
 typedef AdwAlertDialog DiaryAlert;
 #define diary_alert_add_response       adw_alert_dialog_add_response

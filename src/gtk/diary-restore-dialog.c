@@ -169,15 +169,6 @@ on_listed (GObject *source, GAsyncResult *result, gpointer user_data)
     diary_failure_present (GTK_WIDGET (self), _ ("The copies could not be listed"), error);
 }
 
-/* Its dialog was closed. */
-static void
-diary_restore_dialog_unroot (GtkWidget *widget)
-{
-  g_cancellable_cancel (DIARY_RESTORE_DIALOG (widget)->cancellable);
-
-  GTK_WIDGET_CLASS (diary_restore_dialog_parent_class)->unroot (widget);
-}
-
 static void
 diary_restore_dialog_dispose (GObject *object)
 {
@@ -196,7 +187,6 @@ diary_restore_dialog_class_init (DiaryRestoreDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = diary_restore_dialog_dispose;
-  widget_class->unroot = diary_restore_dialog_unroot;
 
   signals[CHOSEN] = g_signal_new ("chosen", DIARY_TYPE_RESTORE_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
@@ -265,6 +255,7 @@ diary_restore_dialog_present (DiaryRestoreDialog *self, GtkWidget *parent)
   g_return_if_fail (DIARY_IS_RESTORE_DIALOG (self));
 
   diary_platform_present_content (GTK_WIDGET (self), parent, NULL, _ ("Restore"), 560, 600);
+  diary_platform_cancel_when_closed (GTK_WIDGET (self), self->cancellable);
   diary_restore_dialog_show_busy (self, _ ("Looking into the copies…"));
   diary_daily_copy_list_async (self->diary, self->cancellable, on_listed, g_object_ref (self));
 }

@@ -228,16 +228,40 @@ test_restore_flow_replace (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (test_diary_count (fixture->store), ==, 1);
 }
 
+/* Returns: (nullable): the button with a label from @root on */
+static GtkWidget *
+find_button (GtkWidget *root, const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (root) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (root)), label) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, label);
+
+  return found;
+}
+
+/* The dialog below has such a button, too; the nearest is that of the question. */
 static void
 test_restore_flow_cancel (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *dialog = start (fixture);
+  GtkWidget *cancel = NULL;
+  GtkWidget *around;
 
   choose (dialog, fixture->backup);
   test_wait_until (test_find_button ("_Replace the diary") != NULL);
-  answer ("_Cancel");
-  test_wait_until (test_find_button ("_Replace the diary") == NULL ||
-                   test_find_button ("_Cancel") == NULL);
+  around = test_find_button ("_Replace the diary");
+  while (cancel == NULL)
+    {
+      around = gtk_widget_get_parent (around);
+      cancel = find_button (around, "_Cancel");
+    }
+  g_signal_emit_by_name (cancel, "clicked");
+  test_wait_until (test_find_button ("_Replace the diary") == NULL);
+  g_assert_nonnull (find_row (dialog, "Another _file…"));
 
   g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
 }
@@ -410,6 +434,22 @@ test_restore_flow_damaged (Fixture *fixture, gconstpointer data)
   test_wait_until (window == NULL);
 }
 
+/* What goes on is given up when the dialog is closed. */
+static void
+test_restore_flow_closed (Fixture *fixture, gconstpointer data)
+{
+  DiaryRestoreDialog *dialog = DIARY_RESTORE_DIALOG (start (fixture));
+  g_autoptr (GCancellable)
+      cancellable = g_object_ref (diary_restore_dialog_get_cancellable (dialog));
+
+  choose (GTK_WIDGET (dialog), fixture->backup);
+  g_assert_false (g_cancellable_is_cancelled (cancellable));
+  diary_platform_close_content (GTK_WIDGET (dialog));
+  test_wait_until (g_cancellable_is_cancelled (cancellable));
+  test_wait_until (test_find_shown (DIARY_TYPE_RESTORE_DIALOG) == NULL);
+  g_assert_null (test_find_button ("_Replace the diary"));
+}
+
 /* With large text in the narrowest window nothing is cut, neither in the list nor in the question. */
 static void
 test_restore_flow_narrow (Fixture *fixture, gconstpointer data)
@@ -452,6 +492,7 @@ main (int argc, char **argv)
   ADD ("kept-aside", test_restore_flow_kept_aside);
   ADD ("unite", test_restore_flow_unite);
   ADD ("unite-same", test_restore_flow_unite_same);
+  ADD ("closed", test_restore_flow_closed);
   ADD ("damaged", test_restore_flow_damaged);
 
   g_test_add ("/restore-flow/narrow", Fixture, NARROW, set_up, test_restore_flow_narrow, tear_down);
