@@ -32,7 +32,10 @@ on_timeout (gpointer user_data)
 
   self->timeout = 0;
   if (gtk_widget_get_root (self->parent) != NULL)
-    diary_platform_present_content (GTK_WIDGET (self), self->parent, NULL, self->title, 360, -1);
+    {
+      diary_platform_present_content (GTK_WIDGET (self), self->parent, NULL, self->title, 360, -1);
+      diary_platform_cancel_when_closed (GTK_WIDGET (self), self->cancellable);
+    }
 
   return G_SOURCE_REMOVE;
 }
@@ -55,15 +58,6 @@ on_done (GObject *source, GAsyncResult *result, gpointer user_data)
     g_task_return_boolean (task, TRUE);
 }
 
-/* Its dialog was closed, unless the job is done. */
-static void
-diary_job_dialog_unroot (GtkWidget *widget)
-{
-  g_cancellable_cancel (DIARY_JOB_DIALOG (widget)->cancellable);
-
-  GTK_WIDGET_CLASS (diary_job_dialog_parent_class)->unroot (widget);
-}
-
 static void
 diary_job_dialog_dispose (GObject *object)
 {
@@ -83,7 +77,6 @@ diary_job_dialog_class_init (DiaryJobDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = diary_job_dialog_dispose;
-  widget_class->unroot = diary_job_dialog_unroot;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-job-dialog.ui");
