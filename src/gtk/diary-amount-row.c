@@ -93,7 +93,8 @@ diary_amount_row_enter (DiaryAmountRow *self, double value)
 
   diary_amount_row_set_value (self, value);
   diary_amount_row_show_value (self);
-  diary_platform_value_changed (self->entry, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                  words, -1);
   diary_platform_announce (GTK_WIDGET (self), spoken != NULL ? spoken : words);
 }
 
@@ -131,8 +132,10 @@ on_more (DiaryAmountRow *self)
 static void
 on_clear (DiaryAmountRow *self)
 {
+  /* The entry that the keyboard comes to says that nothing is recorded. */
+  diary_amount_row_set_value (self, NAN);
+  diary_amount_row_show_value (self);
   gtk_widget_grab_focus (self->entry);
-  diary_amount_row_enter (self, NAN);
 }
 
 static gboolean
