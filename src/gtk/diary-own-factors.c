@@ -5,14 +5,10 @@
 
 #include "diary-own-factors.h"
 
-#include <math.h>
-
 #include <glib/gi18n-lib.h>
 
-#include "diary-day.h"
+#include "diary-factor-deleting.h"
 #include "diary-factor-form.h"
-#include "diary-failure.h"
-#include "diary-platform-dialogs.h"
 #include "diary-platform.h"
 #include "diary-shown-factors.h"
 
@@ -30,118 +26,6 @@ struct _DiaryOwnFactors
 
 G_DEFINE_FINAL_TYPE (DiaryOwnFactors, diary_own_factors, ADW_TYPE_PREFERENCES_GROUP)
 
-/* --- Deleting --- */
-
-/* A factor about to be deleted. */
-typedef struct
-{
-  DiaryOwnFactors *self;
-  DiaryFactor *factor;
-} Deletion;
-
-static void
-deletion_free (Deletion *deletion)
-{
-  g_object_unref (deletion->self);
-  g_object_unref (deletion->factor);
-  g_free (deletion);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Deletion, deletion_free)
-
-/* Runs on the store's thread. Returns how many days have a value of the factor, plus one. */
-static gpointer
-count_days (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (GPtrArray) days = NULL;
-  const char *id = data;
-  int n_days = 0;
-
-  days = diary_database_list (database, DIARY_TYPE_DAY, DIARY_DATE_NONE, DIARY_DATE_NONE, error);
-  if (days == NULL)
-    return NULL;
-
-  for (guint i = 0; i < days->len; i++)
-    {
-      if (!isnan (diary_day_get_value (g_ptr_array_index (days, i), id)))
-        n_days++;
-    }
-
-  return GINT_TO_POINTER (n_days + 1);
-}
-
-static void
-on_deleted (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Deletion) deletion = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (diary_store_delete_finish (DIARY_STORE (source), result, &error))
-    diary_shown_factors_set (deletion->self->settings,
-                             diary_record_get_id (DIARY_RECORD (deletion->factor)), FALSE);
-  else
-    diary_failure_present (GTK_WIDGET (deletion->self), _ ("The factor could not be deleted"),
-                           error);
-}
-
-static void
-delete_factor (Deletion *deletion)
-{
-  diary_store_delete_async (deletion->self->store, DIARY_RECORD (deletion->factor), NULL,
-                            on_deleted, deletion);
-}
-
-static void
-on_answer (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Deletion) deletion = user_data;
-
-  if (g_str_equal (diary_platform_ask_finish (GTK_WIDGET (source), result), "delete"))
-    delete_factor (g_steal_pointer (&deletion));
-}
-
-static void
-ask_to_delete (Deletion *deletion, int n_days)
-{
-  const DiaryAnswer answers[] = {
-    { "cancel", _ ("_Cancel"), DIARY_ANSWER_PLAIN },
-    { "delete", _ ("_Delete"), DIARY_ANSWER_DESTRUCTIVE },
-  };
-  g_autofree char *heading = g_strdup_printf (_ ("Delete “%s”?"),
-                                              diary_factor_get_name (deletion->factor));
-  g_autofree char *body =
-      g_strdup_printf (ngettext ("What you recorded of it on %d day is deleted too.",
-                                 "What you recorded of it on %d days is deleted too.", n_days),
-                       n_days);
-  const DiaryQuestion question = {
-    .heading = heading,
-    .body = body,
-    .answers = answers,
-    .n_answers = G_N_ELEMENTS (answers),
-  };
-
-  diary_platform_ask_async (GTK_WIDGET (deletion->self), &question, on_answer, deletion);
-}
-
-static void
-on_counted (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Deletion) deletion = user_data;
-  g_autoptr (GError) error = NULL;
-  gpointer count = diary_store_run_finish (DIARY_STORE (source), result, &error);
-  int n_days = GPOINTER_TO_INT (count) - 1;
-
-  if (error != NULL)
-    diary_failure_present (GTK_WIDGET (deletion->self), _ ("The factor could not be deleted"),
-                           error);
-  else if (n_days == 0)
-    delete_factor (g_steal_pointer (&deletion));
-  else if (gtk_widget_get_root (GTK_WIDGET (deletion->self)) != NULL)
-    ask_to_delete (g_steal_pointer (&deletion), n_days);
-}
-
-/* --- The rows --- */
-
 static DiaryFactor *
 get_factor (GtkButton *button)
 {
@@ -151,13 +35,7 @@ get_factor (GtkButton *button)
 static void
 on_delete (DiaryOwnFactors *self, GtkButton *button)
 {
-  Deletion *deletion = g_new (Deletion, 1);
-
-  deletion->self = g_object_ref (self);
-  deletion->factor = g_object_ref (get_factor (button));
-  diary_store_run_async (self->store, count_days,
-                         g_strdup (diary_record_get_id (DIARY_RECORD (deletion->factor))), g_free,
-                         NULL, NULL, on_counted, deletion);
+  diary_factor_deleting_start (GTK_WIDGET (self), self->store, get_factor (button));
 }
 
 static void

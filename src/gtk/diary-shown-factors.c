@@ -52,6 +52,26 @@ with_factor (GSettings *settings, const char *factor, gboolean shown)
 }
 
 /**
+ * diary_shown_factors_get:
+ * @settings: the program's settings
+ * @factor: the key of a factor
+ *
+ * Returns: whether the Today page shows it
+ */
+gboolean
+diary_shown_factors_get (GSettings *settings, const char *factor)
+{
+  g_auto (GStrv) shown = NULL;
+
+  g_return_val_if_fail (G_IS_SETTINGS (settings), FALSE);
+  g_return_val_if_fail (factor != NULL, FALSE);
+
+  shown = g_settings_get_strv (settings, KEY);
+
+  return g_strv_contains ((const char *const *) shown, factor);
+}
+
+/**
  * diary_shown_factors_set:
  * @settings: the program's settings
  * @factor: the key of a factor

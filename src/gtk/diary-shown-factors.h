@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+gboolean   diary_shown_factors_get         (GSettings  *settings,
+                                            const char *factor);
 void       diary_shown_factors_set         (GSettings  *settings,
                                             const char *factor,
                                             gboolean    shown);

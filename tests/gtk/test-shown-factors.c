@@ -42,6 +42,8 @@ test_shown_factors_order (void)
 
   diary_shown_factors_set (settings, "screen_h", TRUE);
   assert_shown (settings, "caffeine_mg screen_h own-a");
+  g_assert_true (diary_shown_factors_get (settings, "own-a"));
+  g_assert_false (diary_shown_factors_get (settings, "own-b"));
 }
 
 static void
