@@ -90,11 +90,11 @@ on_own (const char *option, const char *text, gpointer data, GError **error)
                       error);
 }
 
-/* The person's factor of the same name and unit; one that the diary does not have yet is added. */
+/* The person's factor of the same name and unit, whatever their case; one that the diary does not
+ * have yet is added. */
 static gboolean
 find_own (DiaryDatabase *database, DiaryFactor *wanted, DiaryFactor **found, GError **error)
 {
-  g_autofree char *column = diary_factor_get_column (wanted);
   g_autoptr (GPtrArray) factors = diary_database_list (database, DIARY_TYPE_FACTOR, DIARY_DATE_NONE,
                                                        DIARY_DATE_NONE, error);
 
@@ -102,15 +102,11 @@ find_own (DiaryDatabase *database, DiaryFactor *wanted, DiaryFactor **found, GEr
     return FALSE;
 
   for (guint i = 0; i < factors->len; i++)
-    {
-      g_autofree char *other = diary_factor_get_column (factors->pdata[i]);
-
-      if (g_str_equal (column, other))
-        {
-          *found = g_object_ref (factors->pdata[i]);
-          return TRUE;
-        }
-    }
+    if (diary_factor_is_namesake (factors->pdata[i], wanted))
+      {
+        *found = g_object_ref (factors->pdata[i]);
+        return TRUE;
+      }
 
   *found = g_object_ref (wanted);
 

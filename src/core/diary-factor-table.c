@@ -42,10 +42,12 @@ bind_record (DiaryStatement *statement, DiaryRecord *record)
 static gboolean
 check_save (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
 {
-  g_autofree char *sql = g_strconcat ("SELECT count (*) FROM (", diary_sql_get ("own_factor-read"),
-                                      ") WHERE id <> :id AND name = :name AND unit IS :unit", NULL);
+  g_autofree char *sql = g_strconcat ("SELECT name FROM (", diary_sql_get ("own_factor-read"),
+                                      ") WHERE id <> :id AND fold (name) = fold (:name)"
+                                      " AND fold (unit) IS fold (:unit)",
+                                      NULL);
   g_autoptr (DiaryStatement) statement = diary_sqlite_prepare (sqlite, sql, error);
-  gint64 n_others;
+  DiaryStep step;
 
   if (statement == NULL)
     return FALSE;
@@ -53,15 +55,13 @@ check_save (DiarySqlite *sqlite, DiaryRecord *record, GError **error)
   diary_statement_bind_text (statement, ":id", diary_record_get_id (record));
   diary_statement_bind_text (statement, ":name", diary_factor_get_name (DIARY_FACTOR (record)));
   diary_statement_bind_text (statement, ":unit", diary_factor_get_unit (DIARY_FACTOR (record)));
-  if (!diary_statement_get_one (statement, &n_others, error))
-    return FALSE;
-
-  if (n_others > 0)
+  step = diary_statement_step (statement, error);
+  if (step == DIARY_STEP_ROW)
     g_set_error (error, DIARY_ERROR, DIARY_ERROR_INVALID,
                  _ ("There is an entry of this name already: %s: choose another name"),
-                 diary_factor_get_name (DIARY_FACTOR (record)));
+                 diary_statement_get_text (statement, 0));
 
-  return n_others == 0;
+  return step == DIARY_STEP_DONE;
 }
 
 static gboolean

@@ -11,6 +11,7 @@
 
 #include "diary-error.h"
 #include "diary-field.h"
+#include "diary-search.h"
 
 #define COLUMN_PREFIX "own:"
 
@@ -32,6 +33,15 @@ set_stripped (char **field, const char *text)
   g_autofree char *stripped = text != NULL ? g_strstrip (g_strdup (text)) : NULL;
 
   diary_field_set_text (field, stripped);
+}
+
+static gboolean
+is_same_word (const char *a, const char *b)
+{
+  g_autofree char *folded_a = a != NULL ? diary_search_fold (a) : NULL;
+  g_autofree char *folded_b = b != NULL ? diary_search_fold (b) : NULL;
+
+  return g_strcmp0 (folded_a, folded_b) == 0;
 }
 
 /* A heading is one line, and its brackets hold the unit. */
@@ -286,6 +296,23 @@ diary_factor_new_from_column (const char *column)
     return NULL;
 
   return g_steal_pointer (&self);
+}
+
+/**
+ * diary_factor_is_namesake:
+ * @self: a factor
+ * @other: a factor
+ *
+ * Returns: whether a person would take one for the other: their names and their units differ in
+ *   nothing but case, composition and spaces
+ */
+gboolean
+diary_factor_is_namesake (DiaryFactor *self, DiaryFactor *other)
+{
+  g_return_val_if_fail (DIARY_IS_FACTOR (self), FALSE);
+  g_return_val_if_fail (DIARY_IS_FACTOR (other), FALSE);
+
+  return is_same_word (self->name, other->name) && is_same_word (self->unit, other->unit);
 }
 
 /**

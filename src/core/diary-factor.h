@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DiaryFactor, diary_factor, DIARY, FACTOR, DiaryRecord)
 
 /* One of the person's own factors. Its id is its key in a day; name and unit together are unique in
- * a diary, and are what names it in days.csv: "own:NAME [UNIT]". */
+ * a diary, whatever their case and spaces, and are what names it in days.csv: "own:NAME [UNIT]". */
 DiaryFactor *diary_factor_new (const char *name,
                                const char *unit,
                                DiaryScale  scale);
@@ -29,6 +29,8 @@ void        diary_factor_set_scale (DiaryFactor *self,
 
 char        *diary_factor_get_column      (DiaryFactor *self);
 DiaryFactor *diary_factor_new_from_column (const char  *column);
+gboolean     diary_factor_is_namesake     (DiaryFactor *self,
+                                           DiaryFactor *other);
 gboolean     diary_factor_takes           (DiaryFactor *self,
                                            double       value);
 

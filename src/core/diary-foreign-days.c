@@ -12,6 +12,7 @@
 #include "diary-error.h"
 #include "diary-foreign-words.h"
 #include "diary-number.h"
+#include "diary-search.h"
 
 typedef struct
 {
@@ -44,7 +45,7 @@ struct _DiaryForeignDays
 {
   GObject parent_instance;
 
-  GHashTable *trackers; /* by name and unit */
+  GHashTable *trackers; /* by name and unit, folded */
   GHashTable *drafts;   /* by date */
 };
 
@@ -113,8 +114,10 @@ get_tracker (DiaryForeignDays *self, const DiaryForeignEntry *entry, const Diary
 {
   g_autofree char *name = clean_name (entry->name);
   g_autofree char *unit = entry->unit != NULL ? clean_name (entry->unit) : NULL;
+  g_autofree char *folded_name = diary_search_fold (name);
+  g_autofree char *folded_unit = diary_search_fold (unit != NULL ? unit : "");
   char *key = term != NULL ? g_strdup (term->key)
-                           : g_strdup_printf ("%s\n%s", name, unit != NULL ? unit : "");
+                           : g_strdup_printf ("%s\n%s", folded_name, folded_unit);
   Tracker *tracker = g_hash_table_lookup (self->trackers, key);
 
   if (tracker != NULL)

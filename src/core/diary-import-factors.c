@@ -22,8 +22,7 @@ find_factor (DiaryImportFactors *self, DiaryFactor *wanted)
     {
       DiaryFactor *factor = g_ptr_array_index (self->all, i);
 
-      if (g_strcmp0 (diary_factor_get_name (factor), diary_factor_get_name (wanted)) == 0 &&
-          g_strcmp0 (diary_factor_get_unit (factor), diary_factor_get_unit (wanted)) == 0)
+      if (diary_factor_is_namesake (factor, wanted))
         return factor;
     }
 
@@ -100,8 +99,8 @@ diary_import_factors_new (GPtrArray *known)
  * @heading: the heading of a column of days.csv
  * @package: (nullable): the package that the file is in
  *
- * Finds the own factor that a heading names. One that the diary does not have is added, with the
- * scale and the instant that the package tells.
+ * Finds the own factor that a heading names, whatever its case. One that the diary does not have is
+ * added, with the scale and the instant that the package tells.
  *
  * Returns: (transfer none) (nullable): the factor, or %NULL if the heading names none
  */
@@ -135,7 +134,8 @@ diary_import_factors_resolve (DiaryImportFactors *self,
  * @self: the factors
  * @wanted: a factor without an id
  *
- * Finds the own factor of that name and unit. One that the diary does not have is added.
+ * Finds the own factor of that name and unit, whatever their case. One that the diary does not have
+ * is added.
  *
  * Returns: (transfer none): the factor
  */

@@ -51,6 +51,18 @@ mentions (sqlite3_context *context, int n_arguments, sqlite3_value **arguments)
     sqlite3_result_int (context, diary_search_matches (text, words));
 }
 
+/* SQL: fold (text) */
+static void
+fold_text (sqlite3_context *context, int n_arguments, sqlite3_value **arguments)
+{
+  const char *text = (const char *) sqlite3_value_text (arguments[0]);
+
+  if (text == NULL)
+    sqlite3_result_null (context);
+  else
+    sqlite3_result_text (context, diary_search_fold (text), -1, g_free);
+}
+
 /* SQL: place_name (site, side) */
 static void
 place_name (sqlite3_context *context, int n_arguments, sqlite3_value **arguments)
@@ -62,6 +74,21 @@ place_name (sqlite3_context *context, int n_arguments, sqlite3_value **arguments
     sqlite3_result_null (context);
   else
     sqlite3_result_text (context, diary_place_format (site, side), -1, g_free);
+}
+
+/**
+ * diary_search_fold:
+ * @text: a text
+ *
+ * Returns: (transfer full): what two texts have in common that differ in nothing but case,
+ *   composition and spaces
+ */
+char *
+diary_search_fold (const char *text)
+{
+  g_auto (GStrv) words = diary_search_split (text);
+
+  return g_strjoinv (" ", words);
 }
 
 /**
@@ -119,8 +146,9 @@ diary_search_matches (const char *text, const char *const *words)
  * diary_search_register:
  * @connection: a connection
  *
- * Gives @connection the SQL functions mentions (text, words), which is diary_search_matches(), and
- * place_name (site, side), which is diary_place_format().
+ * Gives @connection the SQL functions fold (text), which is diary_search_fold(), mentions (text,
+ * words), which is diary_search_matches(), and place_name (site, side), which is
+ * diary_place_format().
  *
  * Returns: a result code of SQLite
  */
@@ -130,17 +158,19 @@ diary_search_register (sqlite3 *connection)
   static const struct
   {
     const char *name;
+    int n_arguments;
     void (*function) (sqlite3_context *context, int n_arguments, sqlite3_value **arguments);
   } functions[] = {
-    { "mentions", mentions },
-    { "place_name", place_name },
+    { "fold", 1, fold_text },
+    { "mentions", 2, mentions },
+    { "place_name", 2, place_name },
   };
   int result = SQLITE_OK;
 
   g_return_val_if_fail (connection != NULL, SQLITE_MISUSE);
 
   for (size_t i = 0; i < G_N_ELEMENTS (functions) && result == SQLITE_OK; i++)
-    result = sqlite3_create_function (connection, functions[i].name, 2,
+    result = sqlite3_create_function (connection, functions[i].name, functions[i].n_arguments,
                                       SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
                                       functions[i].function, NULL, NULL);
 

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+char    *diary_search_fold    (const char        *text);
 char   **diary_search_split   (const char        *text);
 gboolean diary_search_matches (const char        *text,
                                const char *const *words);

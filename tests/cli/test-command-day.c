@@ -97,7 +97,7 @@ test_own_factor_once (void)
   g_autofree char *days = NULL;
 
   test_cli_do (cli, "day", "2026-03-04", "--own", "tea [cups]=2");
-  test_cli_do (cli, "day", "2026-03-05", "--own", " tea [cups] =3", "--own", "tea=1");
+  test_cli_do (cli, "day", "2026-03-05", "--own", " Tea [cups] =3", "--own", "tea=1");
   test_cli_do (cli, "export", path);
 
   days = test_cli_read_file (cli, "days.csv");

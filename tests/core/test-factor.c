@@ -131,6 +131,31 @@ test_factor_refuses (void)
 }
 
 static void
+test_factor_is_namesake (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *unit;
+    gboolean is_namesake;
+  } others[] = {
+    { "green tea", "cups", TRUE }, { "Green  Tea", "CUPS", TRUE },
+    { "green tea", NULL, FALSE },  { "green tea", "pots", FALSE },
+    { "greentea", "cups", FALSE }, { "green tea 2", "cups", FALSE },
+  };
+  g_autoptr (DiaryFactor) self = diary_factor_new ("green tea", "cups", DIARY_SCALE_AMOUNT);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_autoptr (DiaryFactor)
+          other = diary_factor_new (others[i].name, others[i].unit, DIARY_SCALE_RATING);
+
+      g_test_message ("%s [%s]", others[i].name, others[i].unit);
+      g_assert_cmpint (diary_factor_is_namesake (self, other), ==, others[i].is_namesake);
+    }
+}
+
+static void
 test_factor_takes (void)
 {
   static const struct
@@ -198,6 +223,7 @@ main (int argc, char **argv)
   g_test_add_func ("/factor/loose-columns", test_factor_loose_columns);
   g_test_add_func ("/factor/not-columns", test_factor_not_columns);
   g_test_add_func ("/factor/refuses", test_factor_refuses);
+  g_test_add_func ("/factor/is-namesake", test_factor_is_namesake);
   g_test_add_func ("/factor/takes", test_factor_takes);
   g_test_add_func ("/factor/copy", test_factor_copy);
   g_test_add_func ("/factor/equal", test_factor_equal);

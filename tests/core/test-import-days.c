@@ -87,6 +87,15 @@ static const DayCase CASES[] = {
     HEADER "own:rain,own:tea,own:tea [cups],note\r\n"
            "2026-03-01,no,,,,,,,,,,,,,,2,\r\n2026-03-02,no,,,,,,,,,,,,,-0.5,1,\r\n",
     NOW - 60 },
+  { "own-factor-in-capitals",
+    "date,own:green tea [cups]\n2026-03-01,2\n",
+    NOW - 60,
+    "date,own:Green  Tea [Cups],own:green tea\n2026-03-02,3,1\n",
+    0,
+    { .n_new = 1 },
+    HEADER "own:green tea,own:green tea [cups],note\r\n"
+           "2026-03-01,no,,,,,,,,,,,,,2,\r\n2026-03-02,no,,,,,,,,,,,,1,3,\r\n",
+    NOW - 60 },
   { "older",
     "date,sleep_h,note\n2026-03-01,7,ours\n",
     NOW,

@@ -303,7 +303,7 @@ test_factor_of_same_name (Fixture *fixture, gconstpointer data)
   g_autoptr (DiaryDatabase) a = test_database_open (fixture->folder, "a.db");
   g_autoptr (DiaryDatabase) b = test_database_open (fixture->folder, "b.db");
   g_autoptr (DiaryRecord) older = new_factor ("green tea");
-  g_autoptr (DiaryRecord) younger = new_factor ("green tea");
+  g_autoptr (DiaryRecord) younger = new_factor ("Green tea");
   g_autoptr (DiaryRecord) third = new_factor ("green tea");
   g_autoptr (GError) error = NULL;
 
@@ -314,7 +314,7 @@ test_factor_of_same_name (Fixture *fixture, gconstpointer data)
   save_value (b, diary_date_new (2026, 3, 5), younger, 3);
   merge_into (fixture, "a.db", "b.db");
   assert_name (a, older, "green tea");
-  assert_name (a, younger, "green tea\u00a0(2)");
+  assert_name (a, younger, "Green tea\u00a0(2)");
   g_assert_cmpfloat (load_value (a, "2026-03-04", older), ==, 2);
   g_assert_cmpfloat (load_value (a, "2026-03-05", younger), ==, 3);
 
@@ -324,7 +324,7 @@ test_factor_of_same_name (Fixture *fixture, gconstpointer data)
   diary_factor_set_unit (DIARY_FACTOR (older), "cups");
   g_assert_false (diary_database_save (a, third, &error));
   g_assert_error (error, DIARY_ERROR, DIARY_ERROR_INVALID);
-  assert_name (a, younger, "green tea");
+  assert_name (a, younger, "Green tea");
 }
 
 /* One deleted a factor of which the other recorded something later. */

@@ -49,6 +49,34 @@ test_search_matches (void)
     }
 }
 
+/* Only case, composition and spaces make no difference. */
+static void
+test_search_fold (void)
+{
+  static const struct
+  {
+    const char *a;
+    const char *b;
+    gboolean same;
+  } pairs[] = {
+    { "Green tea", "green  TEA ", TRUE },
+    { "Green tea", "greentea", FALSE },
+    { "Cafe\u0301", "CAFÉ", TRUE },
+    { "tea\u00a0(2)", "Tea (2)", TRUE },
+    { "tea", "tea 2", FALSE },
+    { "", " ", TRUE },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (pairs); i++)
+    {
+      g_autofree char *a = diary_search_fold (pairs[i].a);
+      g_autofree char *b = diary_search_fold (pairs[i].b);
+
+      g_test_message ("“%s” and “%s”", pairs[i].a, pairs[i].b);
+      g_assert_cmpint (g_str_equal (a, b), ==, pairs[i].same);
+    }
+}
+
 static void
 test_search_in_sql (void)
 {
@@ -134,6 +162,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_add_func ("/search/fold", test_search_fold);
   g_test_add_func ("/search/matches", test_search_matches);
   g_test_add_func ("/search/in-sql", test_search_in_sql);
   g_test_add_func ("/search/episodes", test_search_episodes);
