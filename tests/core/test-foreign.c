@@ -143,6 +143,29 @@ test_beside_own (void)
   test_folder_remove (folder);
 }
 
+/* What differs in case and spaces only is one factor, with one value a day. */
+static void
+test_one_name (void)
+{
+  static const char csv[] = "FeatureName,Timestamp,Value,Label,Note\n"
+                            "Green tea,2026-03-04T08:10:00+01:00,2,,\n"
+                            "green  Tea,2026-03-04T15:10:00+01:00,1,,\n";
+  char *folder = test_folder_new ();
+  DiaryDatabase *database = test_sheets_open (folder, "diary.db");
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (csv, -1, NULL);
+  g_autoptr (DiaryImport) import = diary_import_new ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *days = NULL;
+
+  diary_import_add_stream (import, "track-graph.csv", stream);
+  diary_import_run (import, database, NULL, &error);
+  g_assert_no_error (error);
+  days = test_sheets_get (database, DIARY_SHEET_DAYS);
+  g_assert_nonnull (strstr (days, ",own:Green tea,note\r\n2026-03-04,no,,,,,,,,,,,,1.5,\r\n"));
+  g_assert_finalize_object (database);
+  test_folder_remove (folder);
+}
+
 static void
 test_not_recognised (void)
 {
@@ -233,6 +256,7 @@ main (int argc, char **argv)
   add_samples ("sample", test_sample);
   add_samples ("again", test_again);
   g_test_add_func ("/foreign/beside-own", test_beside_own);
+  g_test_add_func ("/foreign/one-name", test_one_name);
   g_test_add_func ("/foreign/not-recognised", test_not_recognised);
   g_test_add_func ("/foreign/damaged", test_damaged);
   g_test_add_func ("/foreign/unknown-program", test_unknown_program);
