@@ -6,6 +6,7 @@
 #include "diary-connection.h"
 
 #include <errno.h>
+#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
 #include "diary-error.h"
@@ -140,6 +141,18 @@ make_ready_to_write (DiarySqlite *sqlite, gint64 version, GError **error)
          diary_file_protect (diary_sqlite_get_path (sqlite), error);
 }
 
+/* The schema of an older version can only be brought up to date in a file. */
+static void
+set_too_old_to_read (const char *path, GError **error)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_set_error (error, DIARY_ERROR, DIARY_ERROR_READ_ONLY,
+               _ ("The diary is of an older version and can’t be written to: %s: copy it to a "
+                  "folder of yours and open the copy"),
+               name);
+}
+
 static gboolean
 make_ready (DiarySqlite *sqlite, GError **error)
 {
@@ -165,7 +178,7 @@ make_ready (DiarySqlite *sqlite, GError **error)
   if (version == DIARY_SCHEMA_VERSION)
     return TRUE;
 
-  diary_error_set_file (error, DIARY_ERROR_READ_ONLY, path, NULL);
+  set_too_old_to_read (path, error);
 
   return FALSE;
 }
@@ -194,7 +207,8 @@ open_in_mode (const char *path, DiarySqliteMode mode, GError **error)
  * @error: where to put the error
  *
  * Opens a diary, brought up to the newest schema. Where the file or its folder can't be written to
- * it can still be read, unless changes wait beside it that only a writer can take in.
+ * it can still be read, unless it is of an older schema, or changes wait beside it that only a
+ * writer can take in.
  *
  * Returns: (transfer full): the connection, or %NULL with @error set
  */
@@ -215,7 +229,10 @@ diary_connection_open (const char *path, GError **error)
 
   if (g_error_matches (local_error, DIARY_ERROR, DIARY_ERROR_READ_ONLY) &&
       !diary_file_has_companion (path, "-wal") && !diary_file_has_companion (path, "-journal"))
-    sqlite = open_in_mode (path, DIARY_SQLITE_IMMUTABLE, NULL);
+    {
+      g_clear_error (&local_error);
+      sqlite = open_in_mode (path, DIARY_SQLITE_IMMUTABLE, &local_error);
+    }
 
   if (sqlite == NULL)
     g_propagate_error (error, g_steal_pointer (&local_error));

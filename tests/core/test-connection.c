@@ -370,6 +370,34 @@ test_read_only (gconstpointer folder_mode)
   close_diary (sqlite);
 }
 
+/* One that would have to be changed to be read stays as it is, and what to do is said. */
+static void
+test_read_only_older (gconstpointer folder_mode)
+{
+  Fixture fixture;
+  g_autofree char *version = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_test_subprocess ())
+    {
+      set_up (&fixture, NULL);
+      make_diary (fixture.path);
+      test_file_run_sql (fixture.path, "PRAGMA journal_mode = DELETE; PRAGMA user_version = 1;");
+      g_assert_no_errno (g_chmod (fixture.path, 0444));
+      run_without_rights (&fixture, GPOINTER_TO_INT (folder_mode));
+      version = test_file_query (fixture.path, "PRAGMA user_version");
+      g_assert_cmpstr (version, ==, "1\n");
+      tear_down (&fixture, NULL);
+      return;
+    }
+
+  test_file_drop_root ();
+  g_assert_null (diary_connection_open (g_getenv ("TEST_DIARY"), &error));
+  g_assert_error (error, DIARY_ERROR, DIARY_ERROR_READ_ONLY);
+  g_assert_nonnull (strstr (error->message, "older version"));
+  g_assert_nonnull (strstr (error->message, "open the copy"));
+}
+
 static void
 test_read_only_new (void)
 {
@@ -551,6 +579,10 @@ main (int argc, char **argv)
   add ("backup/missing", NULL, test_backup_missing);
   g_test_add_data_func ("/connection/read-only/file", GINT_TO_POINTER (0777), test_read_only);
   g_test_add_data_func ("/connection/read-only/folder", GINT_TO_POINTER (0555), test_read_only);
+  g_test_add_data_func ("/connection/read-only/older/file", GINT_TO_POINTER (0777),
+                        test_read_only_older);
+  g_test_add_data_func ("/connection/read-only/older/folder", GINT_TO_POINTER (0555),
+                        test_read_only_older);
   g_test_add_func ("/connection/read-only/new", test_read_only_new);
   g_test_add_func ("/connection/read-only/with-log", test_read_only_with_log);
   add_each ();
