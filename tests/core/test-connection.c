@@ -12,27 +12,8 @@
 #include "diary-error.h"
 #include "diary-schema.h"
 #include "test-file.h"
-#include "test-folder.h"
 
-typedef struct
-{
-  char *folder;
-  char *path;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  fixture->path = g_build_filename (fixture->folder, "diary.db", NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_free (fixture->path);
-  test_folder_remove (fixture->folder);
-}
+typedef TestFileFixture Fixture;
 
 static DiarySqlite *
 open_diary (const char *path)
@@ -353,11 +334,11 @@ test_read_only (gconstpointer folder_mode)
 
   if (!g_test_subprocess ())
     {
-      set_up (&fixture, NULL);
+      test_file_set_up (&fixture, NULL);
       make_diary (fixture.path);
       g_assert_no_errno (g_chmod (fixture.path, 0444));
       run_without_rights (&fixture, GPOINTER_TO_INT (folder_mode));
-      tear_down (&fixture, NULL);
+      test_file_tear_down (&fixture, NULL);
       return;
     }
 
@@ -380,14 +361,14 @@ test_read_only_older (gconstpointer folder_mode)
 
   if (!g_test_subprocess ())
     {
-      set_up (&fixture, NULL);
+      test_file_set_up (&fixture, NULL);
       make_diary (fixture.path);
       test_file_run_sql (fixture.path, "PRAGMA journal_mode = DELETE; PRAGMA user_version = 1;");
       g_assert_no_errno (g_chmod (fixture.path, 0444));
       run_without_rights (&fixture, GPOINTER_TO_INT (folder_mode));
       version = test_file_query (fixture.path, "PRAGMA user_version");
       g_assert_cmpstr (version, ==, "1\n");
-      tear_down (&fixture, NULL);
+      test_file_tear_down (&fixture, NULL);
       return;
     }
 
@@ -406,10 +387,10 @@ test_read_only_new (void)
 
   if (!g_test_subprocess ())
     {
-      set_up (&fixture, NULL);
+      test_file_set_up (&fixture, NULL);
       run_without_rights (&fixture, 0555);
       g_assert_false (g_file_test (fixture.path, G_FILE_TEST_EXISTS));
-      tear_down (&fixture, NULL);
+      test_file_tear_down (&fixture, NULL);
       return;
     }
 
@@ -431,7 +412,7 @@ test_read_only_with_log (void)
 
   if (!g_test_subprocess ())
     {
-      set_up (&fixture, NULL);
+      test_file_set_up (&fixture, NULL);
       log = g_strconcat (fixture.path, "-wal", NULL);
       writer = open_diary (fixture.path);
       execute (writer, "INSERT INTO tombstone VALUES ('a', 'b', 1)");
@@ -439,7 +420,7 @@ test_read_only_with_log (void)
       close_diary (writer);
       g_assert_true (g_file_set_contents (log, waiting, (gssize) size, NULL));
       run_without_rights (&fixture, 0555);
-      tear_down (&fixture, NULL);
+      test_file_tear_down (&fixture, NULL);
       return;
     }
 
@@ -537,7 +518,7 @@ add (const char *path, gconstpointer data, void (*test) (Fixture *, gconstpointe
 {
   g_autofree char *full = g_strconcat ("/connection/", path, NULL);
 
-  g_test_add (full, Fixture, data, set_up, test, tear_down);
+  g_test_add (full, Fixture, data, test_file_set_up, test, test_file_tear_down);
 }
 
 static void

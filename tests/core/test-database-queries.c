@@ -15,15 +15,10 @@
 #include "diary-sign.h"
 #include "diary-visit.h"
 #include "test-database.h"
-#include "test-folder.h"
 
 #define HOUR 3600
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 /* Episodes of three days, two of them while travelling, so that the order of instants and that of
  * local dates are different ones. The note names each. */
@@ -46,8 +41,7 @@ static const struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  fixture->folder = test_folder_new ();
-  fixture->database = test_database_open (fixture->folder, "diary.db");
+  test_database_set_up (fixture, data);
   for (size_t i = 0; i < G_N_ELEMENTS (episodes); i++)
     {
       DiaryInstant started_at = { episodes[i].started_at, episodes[i].utc_offset };
@@ -58,13 +52,6 @@ set_up (Fixture *fixture, gconstpointer data)
       diary_episode_set_note (episode, episodes[i].note);
       test_database_save (fixture->database, DIARY_RECORD (episode));
     }
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
 }
 
 /* The first letters of their notes. */
@@ -405,7 +392,7 @@ add (const char *name, gconstpointer data, void (*test) (Fixture *, gconstpointe
 {
   g_autofree char *path = g_strconcat ("/database-queries/", name, NULL);
 
-  g_test_add (path, Fixture, data, set_up, test, tear_down);
+  g_test_add (path, Fixture, data, set_up, test, test_database_tear_down);
 }
 
 int

@@ -18,30 +18,16 @@
 #include "diary-visit.h"
 #include "diary-database-private.h"
 #include "test-database.h"
-#include "test-folder.h"
 
 #define NOW G_GINT64_CONSTANT (1772655300) /* 2026-03-04T20:15:00Z */
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   diary_clock_freeze (NOW, NULL);
-  fixture->folder = test_folder_new ();
-  fixture->database = test_database_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-  diary_clock_release ();
+  test_database_set_up (fixture, data);
 }
 
 static DiaryRecord *
@@ -497,7 +483,7 @@ add (const char *name, void (*test) (Fixture *, gconstpointer))
 {
   g_autofree char *path = g_strconcat ("/database/", name, NULL);
 
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+  g_test_add (path, Fixture, NULL, set_up, test, test_database_tear_down);
 }
 
 int
@@ -505,7 +491,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   for (size_t i = 0; i < G_N_ELEMENTS (records); i++)
-    g_test_add (records[i].path, Fixture, records[i].create, set_up, test_keeps, tear_down);
+    g_test_add (records[i].path, Fixture, records[i].create, set_up, test_keeps,
+                test_database_tear_down);
   add ("newest", test_newest);
   add ("begin-reading", test_begin_reading);
   add ("save-again", test_save_again);

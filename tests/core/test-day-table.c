@@ -8,7 +8,7 @@
 #include <math.h>
 
 #include "diary-vocabulary.h"
-#include "test-folder.h"
+#include "test-database.h"
 #include "test-sheets.h"
 
 #define EPISODES                                                                                   \
@@ -25,11 +25,7 @@
   "2026-03-04,no,,,2,,\n"                                                                          \
   "2026-03-06,,,,,,\n"
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 static const DiaryDayRow ROWS[] = {
   { .n_episodes = 1, .n_durations = 1, .twitching_s = 60, .highest_intensity = 2 },
@@ -45,20 +41,6 @@ static const DiaryDayRow ROWS[] = {
 };
 
 static const int COUNTS[] = { 1, 1, 0, 3, -1, -1 };
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-}
 
 static DiaryDayTable *
 load (Fixture *fixture, DiaryDate from, DiaryDate to)
@@ -246,7 +228,8 @@ main (int argc, char **argv)
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   for (size_t i = 0; i < G_N_ELEMENTS (TESTS); i++)
-    g_test_add (TESTS[i].path, Fixture, NULL, set_up, TESTS[i].test, tear_down);
+    g_test_add (TESTS[i].path, Fixture, NULL, test_database_set_up, TESTS[i].test,
+                test_database_tear_down);
 
   return g_test_run ();
 }

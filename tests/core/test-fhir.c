@@ -13,33 +13,19 @@
 #include "diary-sample.h"
 #include "test-database.h"
 #include "test-fhir-rules.h"
-#include "test-folder.h"
 #include "test-sheets.h"
 
 #define NOW 1774958400 /* 2026-03-31T12:00:00Z */
 
 #define MARCH(day) (diary_date_new (2026, 3, day))
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   diary_clock_freeze (NOW, NULL);
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-  diary_clock_release ();
+  test_database_set_up (fixture, data);
 }
 
 static char *
@@ -145,7 +131,7 @@ static void
 test_ids (Fixture *fixture, gconstpointer data)
 {
   const char *const day = "date,complete\n2026-03-01,yes\n";
-  g_autoptr (DiaryDatabase) other = test_sheets_open (fixture->folder, "other.db");
+  g_autoptr (DiaryDatabase) other = test_database_open (fixture->folder, "other.db");
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
   g_autofree char *of_other = NULL;
@@ -384,7 +370,7 @@ add_cases (const char *name, size_t n_cases, void (*run) (Fixture *, gconstpoint
     {
       g_autofree char *path = g_strdup_printf ("/fhir/%s/%zu", name, i);
 
-      g_test_add (path, Fixture, GSIZE_TO_POINTER (i), set_up, run, tear_down);
+      g_test_add (path, Fixture, GSIZE_TO_POINTER (i), set_up, run, test_database_tear_down);
     }
 }
 
@@ -392,13 +378,14 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add ("/fhir/golden", Fixture, NULL, set_up, test_golden, tear_down);
-  g_test_add ("/fhir/private", Fixture, NULL, set_up, test_private, tear_down);
-  g_test_add ("/fhir/empty", Fixture, NULL, set_up, test_empty, tear_down);
-  g_test_add ("/fhir/ids", Fixture, NULL, set_up, test_ids, tear_down);
-  g_test_add ("/fhir/awkward-texts", Fixture, NULL, set_up, test_awkward_texts, tear_down);
-  g_test_add ("/fhir/year", Fixture, NULL, set_up, test_year, tear_down);
-  g_test_add ("/fhir/save", Fixture, NULL, set_up, test_save, tear_down);
+  g_test_add ("/fhir/golden", Fixture, NULL, set_up, test_golden, test_database_tear_down);
+  g_test_add ("/fhir/private", Fixture, NULL, set_up, test_private, test_database_tear_down);
+  g_test_add ("/fhir/empty", Fixture, NULL, set_up, test_empty, test_database_tear_down);
+  g_test_add ("/fhir/ids", Fixture, NULL, set_up, test_ids, test_database_tear_down);
+  g_test_add ("/fhir/awkward-texts", Fixture, NULL, set_up, test_awkward_texts,
+              test_database_tear_down);
+  g_test_add ("/fhir/year", Fixture, NULL, set_up, test_year, test_database_tear_down);
+  g_test_add ("/fhir/save", Fixture, NULL, set_up, test_save, test_database_tear_down);
   g_test_add_func ("/fhir/codes", test_codes);
   add_cases ("sign", G_N_ELEMENTS (SIGNS), test_sign);
   add_cases ("medicine", G_N_ELEMENTS (MEDICINES), test_medicine);

@@ -13,27 +13,8 @@
 #include "diary-clock.h"
 #include "diary-error.h"
 #include "test-file.h"
-#include "test-folder.h"
 
-typedef struct
-{
-  char *folder;
-  char *path;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  fixture->path = g_build_filename (fixture->folder, "diary.db", NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_free (fixture->path);
-  test_folder_remove (fixture->folder);
-}
+typedef TestFileFixture Fixture;
 
 static int
 get_mode (const char *path)
@@ -251,7 +232,7 @@ add (const char *name, void (*test) (Fixture *, gconstpointer))
 {
   g_autofree char *path = g_strconcat ("/file/", name, NULL);
 
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+  g_test_add (path, Fixture, NULL, test_file_set_up, test, test_file_tear_down);
 }
 
 int

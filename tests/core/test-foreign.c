@@ -6,6 +6,7 @@
 #include "diary-foreign.h"
 
 #include "diary-error.h"
+#include "test-database.h"
 #include "test-folder.h"
 #include "test-foreign-samples.h"
 #include "test-sheets.h"
@@ -78,7 +79,7 @@ test_sample (gconstpointer data)
 {
   const TestForeignSample *sample = data;
   char *folder = test_folder_new ();
-  DiaryDatabase *database = test_sheets_open (folder, "diary.db");
+  DiaryDatabase *database = test_database_open (folder, "diary.db");
   g_autoptr (DiaryImport) import = import_sample (database, sample, NULL);
   g_autofree char *told = tell (database, diary_import_get_summary (import));
   g_autofree char *expected = read_expected (sample);
@@ -94,7 +95,7 @@ test_again (gconstpointer data)
 {
   const TestForeignSample *sample = data;
   char *folder = test_folder_new ();
-  DiaryDatabase *database = test_sheets_open (folder, "diary.db");
+  DiaryDatabase *database = test_database_open (folder, "diary.db");
   g_autoptr (DiaryImport) first = import_sample (database, sample, NULL);
   g_autofree char *before = test_sheets_get (database, DIARY_SHEET_EPISODES);
   DiaryImportCounts first_total = diary_import_summary_get_total (diary_import_get_summary (first));
@@ -130,7 +131,7 @@ test_beside_own (void)
 {
   static const TestForeignSample sample = { "daylio-old.csv", "daylio", NULL };
   char *folder = test_folder_new ();
-  DiaryDatabase *database = test_sheets_open (folder, "diary.db");
+  DiaryDatabase *database = test_database_open (folder, "diary.db");
   g_autoptr (DiaryImport) import = NULL;
   g_autofree char *days = NULL;
 
@@ -151,7 +152,7 @@ test_one_name (void)
                             "Green tea,2026-03-04T08:10:00+01:00,2,,\n"
                             "green  Tea,2026-03-04T15:10:00+01:00,1,,\n";
   char *folder = test_folder_new ();
-  DiaryDatabase *database = test_sheets_open (folder, "diary.db");
+  DiaryDatabase *database = test_database_open (folder, "diary.db");
   g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (csv, -1, NULL);
   g_autoptr (DiaryImport) import = diary_import_new ();
   g_autoptr (GError) error = NULL;
@@ -202,7 +203,7 @@ test_damaged (void)
   };
   const DiaryForeignFormat *const *formats = diary_foreign_get_all ();
   char *folder = test_folder_new ();
-  DiaryDatabase *database = test_sheets_open (folder, "diary.db");
+  DiaryDatabase *database = test_database_open (folder, "diary.db");
 
   for (int f = 0; formats[f] != NULL; f++)
     for (size_t i = 0; i < G_N_ELEMENTS (files); i++)

@@ -6,7 +6,7 @@
 #include "diary-import.h"
 
 #include "diary-factor.h"
-#include "test-folder.h"
+#include "test-database.h"
 #include "test-sheets.h"
 
 #define NOW G_GINT64_CONSTANT (1773144000) /* 2026-03-10T12:00:00Z */
@@ -130,26 +130,7 @@ static const DayCase CASES[] = {
     NOW - 60 },
 };
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-  diary_clock_release ();
-}
+typedef TestDatabaseFixture Fixture;
 
 static GBytes *
 pack (const char *file, gint64 created)
@@ -251,9 +232,11 @@ main (int argc, char **argv)
     {
       g_autofree char *path = g_strconcat ("/import-days/merge/", CASES[i].name, NULL);
 
-      g_test_add (path, Fixture, &CASES[i], set_up, test_merge, tear_down);
+      g_test_add (path, Fixture, &CASES[i], test_database_set_up, test_merge,
+                  test_database_tear_down);
     }
-  g_test_add ("/import-days/deleted", Fixture, NULL, set_up, test_deleted, tear_down);
+  g_test_add ("/import-days/deleted", Fixture, NULL, test_database_set_up, test_deleted,
+              test_database_tear_down);
 
   return g_test_run ();
 }

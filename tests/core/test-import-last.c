@@ -7,6 +7,7 @@
 
 #include "diary-episode.h"
 #include "diary-error.h"
+#include "test-database.h"
 #include "test-folder.h"
 #include "test-sheets.h"
 
@@ -28,7 +29,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->folder = test_folder_new ();
   fixture->file = g_file_new_build_filename (fixture->folder, "diary.db", NULL);
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
+  fixture->database = test_database_open (fixture->folder, "diary.db");
   test_sheets_add (fixture->database, HEADINGS A "," START ",calf,mine,2026-03-02T09:00:00Z\n");
   test_sheets_add (fixture->database, "date,sleep_h,own:tea [cups]\n2026-03-01,7,2\n");
 }

@@ -7,7 +7,7 @@
 
 #include "diary-error.h"
 #include "diary-factor.h"
-#include "test-folder.h"
+#include "test-database.h"
 #include "test-sheets.h"
 
 #define A  "11111111-1111-4111-8111-11111111111a"
@@ -86,25 +86,7 @@ static const struct
   { "broken-zip", "PK\x03\x04 and no more", "damaged" },
 };
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-}
+typedef TestDatabaseFixture Fixture;
 
 static void
 assert_empty (Fixture *fixture)
@@ -227,17 +209,22 @@ main (int argc, char **argv)
     {
       g_autofree char *path = g_strconcat ("/import-refused/row/", ROW_CASES[i].name, NULL);
 
-      g_test_add (path, Fixture, &ROW_CASES[i], set_up, test_row, tear_down);
+      g_test_add (path, Fixture, &ROW_CASES[i], test_database_set_up, test_row,
+                  test_database_tear_down);
     }
   for (size_t i = 0; i < G_N_ELEMENTS (FILE_CASES); i++)
     {
       g_autofree char *path = g_strconcat ("/import-refused/file/", FILE_CASES[i].name, NULL);
 
-      g_test_add (path, Fixture, GSIZE_TO_POINTER (i), set_up, test_file, tear_down);
+      g_test_add (path, Fixture, GSIZE_TO_POINTER (i), test_database_set_up, test_file,
+                  test_database_tear_down);
     }
-  g_test_add ("/import-refused/others", Fixture, NULL, set_up, test_others, tear_down);
-  g_test_add ("/import-refused/ignored", Fixture, NULL, set_up, test_ignored, tear_down);
-  g_test_add ("/import-refused/own-scale", Fixture, NULL, set_up, test_own_scale, tear_down);
+  g_test_add ("/import-refused/others", Fixture, NULL, test_database_set_up, test_others,
+              test_database_tear_down);
+  g_test_add ("/import-refused/ignored", Fixture, NULL, test_database_set_up, test_ignored,
+              test_database_tear_down);
+  g_test_add ("/import-refused/own-scale", Fixture, NULL, test_database_set_up, test_own_scale,
+              test_database_tear_down);
 
   return g_test_run ();
 }

@@ -7,7 +7,7 @@
 
 #include "diary-episode.h"
 #include "diary-factor.h"
-#include "test-folder.h"
+#include "test-database.h"
 #include "test-sheets.h"
 
 #define A "11111111-1111-4111-8111-11111111111a"
@@ -17,28 +17,16 @@
 #define HEADINGS "id,started_at,site,note,modified_at\n"
 #define START    "2026-03-01T08:00:00+01:00"
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
+  test_database_set_up (fixture, data);
   test_sheets_add (fixture->database, HEADINGS A "," START ",calf,mine,2026-03-02T09:00:00Z\n" C
                                                  "," START ",hand,gone,2026-03-02T09:00:00Z\n");
   test_sheets_add (fixture->database, "date,sleep_h,own:tea [cups]\n2026-03-01,7,2\n");
   g_assert_true (diary_database_delete (fixture->database, DIARY_TYPE_EPISODE, C, NULL));
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
 }
 
 static DiaryImport *
@@ -136,8 +124,9 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-  g_test_add ("/import-trail/all", Fixture, NULL, set_up, test_all, tear_down);
-  g_test_add ("/import-trail/changed-since", Fixture, NULL, set_up, test_changed_since, tear_down);
+  g_test_add ("/import-trail/all", Fixture, NULL, set_up, test_all, test_database_tear_down);
+  g_test_add ("/import-trail/changed-since", Fixture, NULL, set_up, test_changed_since,
+              test_database_tear_down);
 
   return g_test_run ();
 }

@@ -8,7 +8,7 @@
 #include "diary-episode.h"
 #include "diary-error.h"
 #include "diary-person.h"
-#include "test-folder.h"
+#include "test-database.h"
 #include "test-sheets.h"
 
 #define NOW G_GINT64_CONSTANT (1772655300) /* 2026-03-04T20:15:00Z */
@@ -199,26 +199,13 @@ static const MergeCase MERGE_CASES[] = {
   { "only-header", NULL, { "id,name,dose,purpose,from,until,note\n" } },
 };
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   diary_clock_freeze (NOW, NULL);
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-  diary_clock_release ();
+  test_database_set_up (fixture, data);
 }
 
 static void
@@ -406,14 +393,14 @@ main (int argc, char **argv)
     {
       g_autofree char *path = g_strconcat ("/import/merge/", MERGE_CASES[i].name, NULL);
 
-      g_test_add (path, Fixture, &MERGE_CASES[i], set_up, test_merge, tear_down);
+      g_test_add (path, Fixture, &MERGE_CASES[i], set_up, test_merge, test_database_tear_down);
     }
-  g_test_add ("/import/deleted", Fixture, NULL, set_up, test_deleted, tear_down);
-  g_test_add ("/import/running", Fixture, NULL, set_up, test_running, tear_down);
-  g_test_add ("/import/progress", Fixture, NULL, set_up, test_progress, tear_down);
-  g_test_add ("/import/dry-run", Fixture, NULL, set_up, test_dry_run, tear_down);
-  g_test_add ("/import/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
-  g_test_add ("/import/files", Fixture, NULL, set_up, test_files, tear_down);
+  g_test_add ("/import/deleted", Fixture, NULL, set_up, test_deleted, test_database_tear_down);
+  g_test_add ("/import/running", Fixture, NULL, set_up, test_running, test_database_tear_down);
+  g_test_add ("/import/progress", Fixture, NULL, set_up, test_progress, test_database_tear_down);
+  g_test_add ("/import/dry-run", Fixture, NULL, set_up, test_dry_run, test_database_tear_down);
+  g_test_add ("/import/cancelled", Fixture, NULL, set_up, test_cancelled, test_database_tear_down);
+  g_test_add ("/import/files", Fixture, NULL, set_up, test_files, test_database_tear_down);
 
   return g_test_run ();
 }

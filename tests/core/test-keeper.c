@@ -7,29 +7,10 @@
 
 #include "diary-clock.h"
 #include "test-database.h"
-#include "test-folder.h"
 
 #define NOW 1772700000
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  fixture->database = test_database_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-}
+typedef TestDatabaseFixture Fixture;
 
 static void
 update (Fixture *fixture, const char *name, gboolean keep)
@@ -111,7 +92,9 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-#define ADD(name, function) g_test_add ("/keeper/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function)                                                                        \
+  g_test_add ("/keeper/" name, Fixture, NULL, test_database_set_up, function,                      \
+              test_database_tear_down)
   ADD ("kept", test_keeper_kept);
   ADD ("erased", test_keeper_erased);
   ADD ("same", test_keeper_same);

@@ -5,6 +5,7 @@
 
 #include "diary-mapping-reader.h"
 
+#include "test-database.h"
 #include "test-folder.h"
 #include "test-sheets.h"
 
@@ -102,7 +103,7 @@ test_import (void)
                             "3/5/2026,thigh,9,2,sun\n3/6/2026,,,3,sun\n";
   static const char map[] = "date=When,site=Where,intensity=How,own:tea=Tea";
   char *folder = test_folder_new ();
-  DiaryDatabase *database = test_sheets_open (folder, "diary.db");
+  DiaryDatabase *database = test_database_open (folder, "diary.db");
   g_autoptr (DiaryImport) first = import_table (database, csv, map);
   g_autoptr (DiaryImport) second = import_table (database, csv, map);
   DiaryImportSummary *summary = diary_import_get_summary (first);
@@ -144,7 +145,7 @@ test_unknown (void)
     { "When,Where\n", FALSE },
   };
   char *folder = test_folder_new ();
-  DiaryDatabase *database = test_sheets_open (folder, "diary.db");
+  DiaryDatabase *database = test_database_open (folder, "diary.db");
 
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
     {

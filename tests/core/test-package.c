@@ -10,31 +10,18 @@
 #include "diary-error.h"
 #include "diary-factor.h"
 #include "diary-package-description.h"
-#include "test-folder.h"
+#include "test-database.h"
 #include "test-sheets.h"
 
 #define NOW G_GINT64_CONSTANT (1773144000) /* 2026-03-10T12:00:00Z */
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   diary_clock_freeze (NOW, NULL);
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-  diary_clock_release ();
+  test_database_set_up (fixture, data);
 }
 
 static DiaryPackageReader *
@@ -63,7 +50,7 @@ test_round_trip (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (DiaryFactor) rating = diary_factor_new ("focus", NULL, DIARY_SCALE_RATING);
   g_autoptr (DiaryFactor) yes_no = diary_factor_new ("sauna", NULL, DIARY_SCALE_YES_NO);
-  g_autoptr (DiaryDatabase) other = test_sheets_open (fixture->folder, "other.db");
+  g_autoptr (DiaryDatabase) other = test_database_open (fixture->folder, "other.db");
   g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("+12:45");
   g_autoptr (GPtrArray) factors = NULL;
   g_autoptr (GBytes) package = NULL;
@@ -106,7 +93,7 @@ test_again (Fixture *fixture, gconstpointer data)
 static void
 test_empty (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryDatabase) other = test_sheets_open (fixture->folder, "other.db");
+  g_autoptr (DiaryDatabase) other = test_database_open (fixture->folder, "other.db");
   g_autoptr (GBytes) package = test_sheets_pack (fixture->database);
   g_autoptr (DiaryPackageReader) reader = open_package (package, NULL);
   g_autoptr (GBytes) again = NULL;
@@ -266,7 +253,7 @@ main (int argc, char **argv)
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   for (size_t i = 0; i < G_N_ELEMENTS (TESTS); i++)
-    g_test_add (TESTS[i].path, Fixture, NULL, set_up, TESTS[i].test, tear_down);
+    g_test_add (TESTS[i].path, Fixture, NULL, set_up, TESTS[i].test, test_database_tear_down);
 
   return g_test_run ();
 }

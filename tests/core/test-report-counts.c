@@ -7,14 +7,10 @@
 
 #include <math.h>
 
-#include "test-folder.h"
+#include "test-database.h"
 #include "test-sheets.h"
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 static const char *const SHEETS[] = {
   "started_at,duration_s,kind,site,side,intensity,helped\n"
@@ -35,17 +31,9 @@ static const char *const SHEETS[] = {
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
+  test_database_set_up (fixture, data);
   for (size_t i = 0; i < G_N_ELEMENTS (SHEETS); i++)
     test_sheets_add (fixture->database, SHEETS[i]);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
 }
 
 /* Of days in March 2026. */
@@ -150,9 +138,11 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add ("/report-counts/days", Fixture, NULL, set_up, test_days, tear_down);
-  g_test_add ("/report-counts/episodes", Fixture, NULL, set_up, test_episodes, tear_down);
-  g_test_add ("/report-counts/nothing", Fixture, NULL, set_up, test_nothing, tear_down);
+  g_test_add ("/report-counts/days", Fixture, NULL, set_up, test_days, test_database_tear_down);
+  g_test_add ("/report-counts/episodes", Fixture, NULL, set_up, test_episodes,
+              test_database_tear_down);
+  g_test_add ("/report-counts/nothing", Fixture, NULL, set_up, test_nothing,
+              test_database_tear_down);
 
   return g_test_run ();
 }

@@ -5,33 +5,21 @@
 
 #include "diary-report-csv.h"
 
-#include "test-folder.h"
+#include "test-database.h"
 #include "test-sheets.h"
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
+  test_database_set_up (fixture, data);
   for (int i = 0; i < DIARY_N_SHEETS; i++)
     {
       g_autofree char *csv = test_sheets_read_golden (diary_sheet_get_file_name ((DiarySheet) i));
 
       test_sheets_add (fixture->database, csv);
     }
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
 }
 
 static DiaryReport *
@@ -89,8 +77,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add ("/report-csv/golden", Fixture, NULL, set_up, test_golden, tear_down);
-  g_test_add ("/report-csv/empty", Fixture, NULL, set_up, test_empty, tear_down);
+  g_test_add ("/report-csv/golden", Fixture, NULL, set_up, test_golden, test_database_tear_down);
+  g_test_add ("/report-csv/empty", Fixture, NULL, set_up, test_empty, test_database_tear_down);
 
   return g_test_run ();
 }

@@ -5,14 +5,10 @@
 
 #include "diary-report-days.h"
 
-#include "test-folder.h"
+#include "test-database.h"
 #include "test-sheets.h"
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 typedef struct
 {
@@ -66,17 +62,9 @@ static const ExpectedDay DAYS[] = {
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
+  test_database_set_up (fixture, data);
   for (size_t i = 0; i < G_N_ELEMENTS (SHEETS); i++)
     test_sheets_add (fixture->database, SHEETS[i]);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
 }
 
 static DiaryReportDays *
@@ -161,10 +149,11 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add ("/report-days/days", Fixture, NULL, set_up, test_days, tear_down);
-  g_test_add ("/report-days/period", Fixture, NULL, set_up, test_period, tear_down);
-  g_test_add ("/report-days/no-notes", Fixture, NULL, set_up, test_no_notes, tear_down);
-  g_test_add ("/report-days/empty", Fixture, NULL, set_up, test_empty, tear_down);
+  g_test_add ("/report-days/days", Fixture, NULL, set_up, test_days, test_database_tear_down);
+  g_test_add ("/report-days/period", Fixture, NULL, set_up, test_period, test_database_tear_down);
+  g_test_add ("/report-days/no-notes", Fixture, NULL, set_up, test_no_notes,
+              test_database_tear_down);
+  g_test_add ("/report-days/empty", Fixture, NULL, set_up, test_empty, test_database_tear_down);
 
   return g_test_run ();
 }

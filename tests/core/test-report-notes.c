@@ -5,6 +5,7 @@
 
 #include "diary-report-notes.h"
 
+#include "test-database.h"
 #include "test-folder.h"
 #include "test-sheets.h"
 
@@ -44,7 +45,7 @@ static void
 test_notes (void)
 {
   g_autofree char *folder = test_folder_new ();
-  g_autoptr (DiaryDatabase) database = test_sheets_open (folder, "diary.db");
+  g_autoptr (DiaryDatabase) database = test_database_open (folder, "diary.db");
   g_autoptr (GPtrArray) notes = NULL;
   g_autoptr (GError) error = NULL;
 

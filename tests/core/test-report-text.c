@@ -6,28 +6,10 @@
 #include "diary-report-text.h"
 
 #include "diary-sample.h"
-#include "test-folder.h"
+#include "test-database.h"
 #include "test-sheets.h"
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-}
+typedef TestDatabaseFixture Fixture;
 
 static void
 tell_row (GString *text, const DiaryReportSection *section, char **row)
@@ -228,12 +210,18 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add ("/report-text/full", Fixture, NULL, set_up, test_full, tear_down);
-  g_test_add ("/report-text/private", Fixture, NULL, set_up, test_private, tear_down);
-  g_test_add ("/report-text/empty", Fixture, NULL, set_up, test_empty, tear_down);
-  g_test_add ("/report-text/year", Fixture, NULL, set_up, test_year, tear_down);
-  g_test_add ("/report-text/brief", Fixture, NULL, set_up, test_brief, tear_down);
-  g_test_add ("/report-text/brief-empty", Fixture, NULL, set_up, test_brief_empty, tear_down);
+  g_test_add ("/report-text/full", Fixture, NULL, test_database_set_up, test_full,
+              test_database_tear_down);
+  g_test_add ("/report-text/private", Fixture, NULL, test_database_set_up, test_private,
+              test_database_tear_down);
+  g_test_add ("/report-text/empty", Fixture, NULL, test_database_set_up, test_empty,
+              test_database_tear_down);
+  g_test_add ("/report-text/year", Fixture, NULL, test_database_set_up, test_year,
+              test_database_tear_down);
+  g_test_add ("/report-text/brief", Fixture, NULL, test_database_set_up, test_brief,
+              test_database_tear_down);
+  g_test_add ("/report-text/brief-empty", Fixture, NULL, test_database_set_up, test_brief_empty,
+              test_database_tear_down);
 
   return g_test_run ();
 }

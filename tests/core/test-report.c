@@ -9,16 +9,11 @@
 #include "diary-report-signs.h"
 #include "diary-visit.h"
 #include "test-database.h"
-#include "test-folder.h"
 #include "test-sheets.h"
 
 #define MARCH(day) (diary_date_new (2026, 3, day))
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 static const char *const SHEETS[] = {
   "started_at,site,note\n2026-03-03T08:00:00Z,calf,one\n2026-03-20T08:00:00Z,calf,two\n",
@@ -33,18 +28,10 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (DiaryPerson) person = diary_person_new ("Zoë", DIARY_DATE_NONE);
 
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
+  test_database_set_up (fixture, data);
   for (size_t i = 0; i < G_N_ELEMENTS (SHEETS); i++)
     test_sheets_add (fixture->database, SHEETS[i]);
   test_database_save (fixture->database, DIARY_RECORD (person));
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
 }
 
 static DiaryReport *
@@ -151,7 +138,7 @@ test_private (Fixture *fixture, gconstpointer data)
 static void
 test_empty (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryDatabase) empty = test_sheets_open (fixture->folder, "empty.db");
+  g_autoptr (DiaryDatabase) empty = test_database_open (fixture->folder, "empty.db");
   const DiaryReportOptions options = { .period = DIARY_REPORT_ALL,
                                        .today = MARCH (31),
                                        .who = TRUE,
@@ -185,12 +172,13 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add ("/report/period", Fixture, NULL, set_up, test_period, tear_down);
-  g_test_add ("/report/as-of", Fixture, NULL, set_up, test_as_of, tear_down);
-  g_test_add ("/report/since-visit", Fixture, NULL, set_up, test_since_visit, tear_down);
-  g_test_add ("/report/private", Fixture, NULL, set_up, test_private, tear_down);
-  g_test_add ("/report/empty", Fixture, NULL, set_up, test_empty, tear_down);
-  g_test_add ("/report/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
+  g_test_add ("/report/period", Fixture, NULL, set_up, test_period, test_database_tear_down);
+  g_test_add ("/report/as-of", Fixture, NULL, set_up, test_as_of, test_database_tear_down);
+  g_test_add ("/report/since-visit", Fixture, NULL, set_up, test_since_visit,
+              test_database_tear_down);
+  g_test_add ("/report/private", Fixture, NULL, set_up, test_private, test_database_tear_down);
+  g_test_add ("/report/empty", Fixture, NULL, set_up, test_empty, test_database_tear_down);
+  g_test_add ("/report/cancelled", Fixture, NULL, set_up, test_cancelled, test_database_tear_down);
 
   return g_test_run ();
 }

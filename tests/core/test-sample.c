@@ -13,6 +13,7 @@
 #include "diary-sample.h"
 #include "diary-sign.h"
 #include "diary-visit.h"
+#include "test-database.h"
 #include "test-folder.h"
 
 #define LAST_YEAR  2026
@@ -226,15 +227,10 @@ test_planted_effect (void)
 static void
 set_up (Fixture *fixture, const void *data)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
-
   fixture->folder = test_folder_new ();
   fixture->zone = g_time_zone_new_utc ();
   fixture->cancellable = g_cancellable_new ();
-  file = g_file_new_build_filename (fixture->folder, "diary.db", NULL);
-  fixture->database = diary_database_open (file, &error);
-  g_assert_no_error (error);
+  fixture->database = test_database_open (fixture->folder, "diary.db");
 }
 
 static void

@@ -16,7 +16,6 @@
 #include "diary-sign.h"
 #include "diary-visit.h"
 #include "test-file.h"
-#include "test-folder.h"
 
 #define EPISODE "0a1b2c3d-0000-4000-8000-000000000001"
 #define FACTOR  "0a1b2c3d-0000-4000-8000-000000000002"
@@ -27,25 +26,7 @@ static const char schema_query[] = "SELECT type, name, tbl_name, sql FROM sqlite
                                    " ORDER BY type, name;"
                                    "PRAGMA application_id; PRAGMA user_version;";
 
-typedef struct
-{
-  char *folder;
-  char *path;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  fixture->path = g_build_filename (fixture->folder, "diary.db", NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_free (fixture->path);
-  test_folder_remove (fixture->folder);
-}
+typedef TestFileFixture Fixture;
 
 static DiaryDatabase *
 open_diary (const char *path)
@@ -348,27 +329,32 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add ("/schema/fresh", Fixture, NULL, set_up, test_fresh, tear_down);
-  g_test_add ("/schema/ledger", Fixture, NULL, set_up, test_ledger, tear_down);
-  g_test_add ("/schema/references", Fixture, NULL, set_up, test_references, tear_down);
-  g_test_add ("/schema/local-date", Fixture, NULL, set_up, test_local_date, tear_down);
+  g_test_add ("/schema/fresh", Fixture, NULL, test_file_set_up, test_fresh, test_file_tear_down);
+  g_test_add ("/schema/ledger", Fixture, NULL, test_file_set_up, test_ledger, test_file_tear_down);
+  g_test_add ("/schema/references", Fixture, NULL, test_file_set_up, test_references,
+              test_file_tear_down);
+  g_test_add ("/schema/local-date", Fixture, NULL, test_file_set_up, test_local_date,
+              test_file_tear_down);
   for (int version = 1; version <= DIARY_SCHEMA_VERSION; version++)
     {
       g_autofree char *path = g_strdup_printf ("/schema/migrate/%d", version);
 
-      g_test_add (path, Fixture, GINT_TO_POINTER (version), set_up, test_migrate, tear_down);
+      g_test_add (path, Fixture, GINT_TO_POINTER (version), test_file_set_up, test_migrate,
+                  test_file_tear_down);
     }
   for (size_t i = 0; i < G_N_ELEMENTS (refused); i++)
     {
       g_autofree char *path = g_strconcat ("/schema/refused/", refused[i].name, NULL);
 
-      g_test_add (path, Fixture, refused[i].sql, set_up, test_refused, tear_down);
+      g_test_add (path, Fixture, refused[i].sql, test_file_set_up, test_refused,
+                  test_file_tear_down);
     }
   for (size_t i = 0; i < G_N_ELEMENTS (plans); i++)
     {
       g_autofree char *path = g_strconcat ("/schema/plan/", plans[i].name, NULL);
 
-      g_test_add (path, Fixture, GSIZE_TO_POINTER (i), set_up, test_plan, tear_down);
+      g_test_add (path, Fixture, GSIZE_TO_POINTER (i), test_file_set_up, test_plan,
+                  test_file_tear_down);
     }
 
   return g_test_run ();

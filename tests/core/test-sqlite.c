@@ -7,58 +7,21 @@
 
 #include "diary-error.h"
 #include "diary-statement.h"
-#include "test-file.h"
-#include "test-folder.h"
+#include "test-table.h"
 
-typedef struct
-{
-  char *folder;
-  char *path;
-  DiarySqlite *sqlite;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->folder = test_folder_new ();
-  fixture->path = g_build_filename (fixture->folder, "a.db", NULL);
-  test_file_run_sql (fixture->path, "CREATE TABLE t (n INTEGER CHECK (n < 100), x REAL, s TEXT);");
-  fixture->sqlite = diary_sqlite_open (fixture->path, DIARY_SQLITE_READ_WRITE, &error);
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  diary_sqlite_free (fixture->sqlite);
-  g_free (fixture->path);
-  test_folder_remove (fixture->folder);
-}
-
-static DiaryStatement *
-prepare (Fixture *fixture, const char *sql)
-{
-  g_autoptr (GError) error = NULL;
-  DiaryStatement *statement = diary_sqlite_prepare (fixture->sqlite, sql, &error);
-
-  g_assert_no_error (error);
-
-  return statement;
-}
+typedef TestTableFixture Fixture;
 
 /* A statement that waits is used again, empty; two of the same can be in use. */
 static void
 test_again (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryStatement) first = prepare (fixture, "SELECT :a");
+  g_autoptr (DiaryStatement) first = test_table_prepare (fixture, "SELECT :a");
   g_autoptr (GError) error = NULL;
 
   diary_statement_bind_int (first, ":a", 1);
   for (int i = 0; i < 3; i++)
     {
-      g_autoptr (DiaryStatement) second = prepare (fixture, "SELECT :a");
+      g_autoptr (DiaryStatement) second = test_table_prepare (fixture, "SELECT :a");
 
       g_assert_cmpint (diary_statement_step (second, &error), ==, DIARY_STEP_ROW);
       g_assert_true (diary_statement_is_null (second, 0));
@@ -154,10 +117,12 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add ("/sqlite/again", Fixture, NULL, set_up, test_again, tear_down);
-  g_test_add ("/sqlite/codes", Fixture, NULL, set_up, test_codes, tear_down);
-  g_test_add ("/sqlite/header", Fixture, NULL, set_up, test_header, tear_down);
-  g_test_add ("/sqlite/missing", Fixture, NULL, set_up, test_missing, tear_down);
+  g_test_add ("/sqlite/again", Fixture, NULL, test_table_set_up, test_again, test_table_tear_down);
+  g_test_add ("/sqlite/codes", Fixture, NULL, test_table_set_up, test_codes, test_table_tear_down);
+  g_test_add ("/sqlite/header", Fixture, NULL, test_table_set_up, test_header,
+              test_table_tear_down);
+  g_test_add ("/sqlite/missing", Fixture, NULL, test_table_set_up, test_missing,
+              test_table_tear_down);
   g_test_add_func ("/sqlite/other-thread", test_other_thread);
 
   return g_test_run ();

@@ -8,54 +8,18 @@
 #include <math.h>
 
 #include "diary-error.h"
-#include "test-file.h"
-#include "test-folder.h"
+#include "test-table.h"
 
-typedef struct
-{
-  char *folder;
-  char *path;
-  DiarySqlite *sqlite;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->folder = test_folder_new ();
-  fixture->path = g_build_filename (fixture->folder, "a.db", NULL);
-  test_file_run_sql (fixture->path, "CREATE TABLE t (n INTEGER CHECK (n < 100), x REAL, s TEXT);");
-  fixture->sqlite = diary_sqlite_open (fixture->path, DIARY_SQLITE_READ_WRITE, &error);
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  diary_sqlite_free (fixture->sqlite);
-  g_free (fixture->path);
-  test_folder_remove (fixture->folder);
-}
-
-static DiaryStatement *
-prepare (Fixture *fixture, const char *sql)
-{
-  g_autoptr (GError) error = NULL;
-  DiaryStatement *statement = diary_sqlite_prepare (fixture->sqlite, sql, &error);
-
-  g_assert_no_error (error);
-
-  return statement;
-}
+typedef TestTableFixture Fixture;
 
 /* A step has three answers, and a row is not an error. */
 static void
 test_step (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryStatement) two_rows = prepare (fixture, "VALUES (1), (2)");
-  g_autoptr (DiaryStatement) no_rows = prepare (fixture, "SELECT * FROM t");
-  g_autoptr (DiaryStatement) refused = prepare (fixture, "INSERT INTO t (n) VALUES (100)");
+  g_autoptr (DiaryStatement) two_rows = test_table_prepare (fixture, "VALUES (1), (2)");
+  g_autoptr (DiaryStatement) no_rows = test_table_prepare (fixture, "SELECT * FROM t");
+  g_autoptr (DiaryStatement)
+      refused = test_table_prepare (fixture, "INSERT INTO t (n) VALUES (100)");
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpint (diary_statement_step (two_rows, &error), ==, DIARY_STEP_ROW);
@@ -71,8 +35,9 @@ test_step (Fixture *fixture, gconstpointer data)
 static void
 test_one (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryStatement) answer = prepare (fixture, "SELECT 42");
-  g_autoptr (DiaryStatement) overflow = prepare (fixture, "SELECT abs (-9223372036854775808)");
+  g_autoptr (DiaryStatement) answer = test_table_prepare (fixture, "SELECT 42");
+  g_autoptr (DiaryStatement)
+      overflow = test_table_prepare (fixture, "SELECT abs (-9223372036854775808)");
   g_autoptr (GError) error = NULL;
   gint64 value = 7;
 
@@ -89,8 +54,9 @@ test_one (Fixture *fixture, gconstpointer data)
 static void
 test_bind (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryStatement) insert = prepare (fixture, "INSERT INTO t VALUES (:n, :x, :s)");
-  g_autoptr (DiaryStatement) select = prepare (fixture, "SELECT n, x, s FROM t");
+  g_autoptr (DiaryStatement)
+      insert = test_table_prepare (fixture, "INSERT INTO t VALUES (:n, :x, :s)");
+  g_autoptr (DiaryStatement) select = test_table_prepare (fixture, "SELECT n, x, s FROM t");
   g_autoptr (GError) error = NULL;
 
   diary_statement_bind_int (insert, ":n", G_MININT64);
@@ -108,7 +74,7 @@ test_bind (Fixture *fixture, gconstpointer data)
 static void
 test_bind_nothing (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryStatement) select = prepare (fixture, "SELECT :a, :b, :c, :d, :e");
+  g_autoptr (DiaryStatement) select = test_table_prepare (fixture, "SELECT :a, :b, :c, :d, :e");
   g_autoptr (GError) error = NULL;
 
   diary_statement_bind_null (select, ":a");
@@ -128,7 +94,7 @@ test_bind_nothing (Fixture *fixture, gconstpointer data)
 static void
 test_bind_date (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryStatement) select = prepare (fixture, "SELECT :date");
+  g_autoptr (DiaryStatement) select = test_table_prepare (fixture, "SELECT :date");
   g_autoptr (GError) error = NULL;
 
   diary_statement_bind_date (select, ":date", diary_date_new (2024, 2, 29));
@@ -144,7 +110,7 @@ test_bind_too_big (Fixture *fixture, gconstpointer data)
   g_autoptr (DiaryStatement) select = NULL;
   g_autoptr (GError) error = NULL;
 
-  select = prepare (fixture, "SELECT :s");
+  select = test_table_prepare (fixture, "SELECT :s");
   sqlite3_limit (diary_sqlite_get_handle (fixture->sqlite), SQLITE_LIMIT_LENGTH, 40);
   diary_statement_bind_text (select, ":s", "These are more bytes than the forty that fit.");
   g_assert_cmpint (diary_statement_step (select, &error), ==, DIARY_STEP_ERROR);
@@ -163,7 +129,7 @@ test_unknown_parameter (void)
       /* It doesn't live to clean up, so it opens what nothing gets into. */
       fixture.sqlite = diary_sqlite_open ("/dev/null", DIARY_SQLITE_IMMUTABLE, &error);
       g_assert_no_error (error);
-      select = prepare (&fixture, "SELECT :a");
+      select = test_table_prepare (&fixture, "SELECT :a");
       diary_statement_bind_int (select, ":b", 1);
       return;
     }
@@ -174,7 +140,7 @@ test_unknown_parameter (void)
 }
 
 #define ADD(path, function)                                                                        \
-  g_test_add ("/statement/" path, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/statement/" path, Fixture, NULL, test_table_set_up, function, test_table_tear_down)
 
 int
 main (int argc, char **argv)

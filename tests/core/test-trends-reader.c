@@ -3,51 +3,18 @@
  */
 #include "config.h"
 
+#include "diary-trends-reader.h"
+
 #include <math.h>
 
 #include "diary-day.h"
 #include "diary-episode.h"
 #include "diary-factor.h"
-#include "diary-trends-reader.h"
-#include "test-folder.h"
+#include "test-database.h"
 
 #define FIRST (diary_date_new (2024, 2, 28))
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, const void *data)
-{
-  g_autofree char *path = NULL;
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
-
-  fixture->folder = test_folder_new ();
-  path = g_build_filename (fixture->folder, "diary.db", NULL);
-  file = g_file_new_for_path (path);
-  fixture->database = diary_database_open (file, &error);
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture *fixture, const void *data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-}
-
-static void
-save (Fixture *fixture, gpointer record)
-{
-  g_autoptr (GError) error = NULL;
-
-  diary_database_save (fixture->database, record, &error);
-  g_assert_no_error (error);
-}
+typedef TestDatabaseFixture Fixture;
 
 /* An episode at noon of a day. */
 static void
@@ -57,7 +24,7 @@ add_episode (Fixture *fixture, int day, const char *site, const char *side)
   const DiaryInstant noon = { .unix_seconds = unix_day * 86400 + 43200 };
   g_autoptr (DiaryEpisode) episode = diary_episode_new (site, side, &noon);
 
-  save (fixture, episode);
+  test_database_save (fixture->database, DIARY_RECORD (episode));
 }
 
 static void
@@ -68,7 +35,7 @@ add_day (Fixture *fixture, int day, gboolean complete, const char *factor, doubl
   diary_day_set_complete (of, complete);
   if (factor != NULL)
     diary_day_set_value (of, factor, value);
-  save (fixture, of);
+  test_database_save (fixture->database, DIARY_RECORD (of));
 }
 
 static DiaryTrendsInput *
@@ -125,8 +92,8 @@ test_reader_factors (Fixture *fixture, const void *data)
   g_autoptr (DiaryTrendsInput) input = NULL;
   DiaryTrendSeries series;
 
-  save (fixture, tea);
-  save (fixture, mood);
+  test_database_save (fixture->database, DIARY_RECORD (tea));
+  test_database_save (fixture->database, DIARY_RECORD (mood));
   add_day (fixture, 0, TRUE, "water_ml", 750);
   add_day (fixture, 1, TRUE, diary_record_get_id (DIARY_RECORD (tea)), 2);
   input = load (fixture);
@@ -189,10 +156,14 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add ("/trends-reader/empty", Fixture, NULL, set_up, test_reader_empty, tear_down);
-  g_test_add ("/trends-reader/counts", Fixture, NULL, set_up, test_reader_counts, tear_down);
-  g_test_add ("/trends-reader/factors", Fixture, NULL, set_up, test_reader_factors, tear_down);
-  g_test_add ("/trends-reader/regions", Fixture, NULL, set_up, test_reader_regions, tear_down);
+  g_test_add ("/trends-reader/empty", Fixture, NULL, test_database_set_up, test_reader_empty,
+              test_database_tear_down);
+  g_test_add ("/trends-reader/counts", Fixture, NULL, test_database_set_up, test_reader_counts,
+              test_database_tear_down);
+  g_test_add ("/trends-reader/factors", Fixture, NULL, test_database_set_up, test_reader_factors,
+              test_database_tear_down);
+  g_test_add ("/trends-reader/regions", Fixture, NULL, test_database_set_up, test_reader_regions,
+              test_database_tear_down);
 
   return g_test_run ();
 }

@@ -13,29 +13,10 @@
 #include "diary-medicine.h"
 #include "diary-sign.h"
 #include "test-database.h"
-#include "test-folder.h"
 
 #define FIRST (diary_date_new (2024, 2, 28))
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  fixture->database = test_database_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-}
+typedef TestDatabaseFixture Fixture;
 
 static void
 save (Fixture *fixture, gpointer record)
@@ -214,13 +195,18 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add ("/warnings-reader/empty", Fixture, NULL, set_up, test_empty, tear_down);
-  g_test_add ("/warnings-reader/episodes", Fixture, NULL, set_up, test_episodes, tear_down);
-  g_test_add ("/warnings-reader/days", Fixture, NULL, set_up, test_days, tear_down);
-  g_test_add ("/warnings-reader/signs", Fixture, NULL, set_up, test_signs, tear_down);
-  g_test_add ("/warnings-reader/medicines", Fixture, NULL, set_up, test_medicines, tear_down);
-  g_test_add ("/warnings-reader/acknowledgements", Fixture, NULL, set_up, test_acknowledgements,
-              tear_down);
+  g_test_add ("/warnings-reader/empty", Fixture, NULL, test_database_set_up, test_empty,
+              test_database_tear_down);
+  g_test_add ("/warnings-reader/episodes", Fixture, NULL, test_database_set_up, test_episodes,
+              test_database_tear_down);
+  g_test_add ("/warnings-reader/days", Fixture, NULL, test_database_set_up, test_days,
+              test_database_tear_down);
+  g_test_add ("/warnings-reader/signs", Fixture, NULL, test_database_set_up, test_signs,
+              test_database_tear_down);
+  g_test_add ("/warnings-reader/medicines", Fixture, NULL, test_database_set_up, test_medicines,
+              test_database_tear_down);
+  g_test_add ("/warnings-reader/acknowledgements", Fixture, NULL, test_database_set_up,
+              test_acknowledgements, test_database_tear_down);
 
   return g_test_run ();
 }

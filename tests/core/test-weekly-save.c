@@ -7,7 +7,6 @@
 
 #include "diary-error.h"
 #include "test-database.h"
-#include "test-folder.h"
 
 #define DAY 739679 /* 2026-03-04 */
 
@@ -20,25 +19,7 @@ enum
   SPEECH,
 };
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  fixture->database = test_database_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_object_unref (fixture->database);
-  test_folder_remove (fixture->folder);
-}
+typedef TestDatabaseFixture Fixture;
 
 static GPtrArray *
 list (Fixture *fixture)
@@ -281,7 +262,8 @@ test_gone (Fixture *fixture, gconstpointer data)
 }
 
 #define ADD(path, function)                                                                        \
-  g_test_add ("/weekly-save/" path, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/weekly-save/" path, Fixture, NULL, test_database_set_up, function,                 \
+              test_database_tear_down)
 
 int
 main (int argc, char *argv[])

@@ -5,6 +5,7 @@
 
 #include "diary-error.h"
 #include "fuzz.h"
+#include "test-database.h"
 #include "test-folder.h"
 #include "test-foreign-samples.h"
 #include "test-sheets.h"
@@ -46,7 +47,7 @@ static void
 test_csv (void)
 {
   char *folder = test_folder_new ();
-  DiaryDatabase *database = test_sheets_open (folder, "diary.db");
+  DiaryDatabase *database = test_database_open (folder, "diary.db");
   g_autoptr (GPtrArray) corpus = fuzz_load_corpus ();
   Target target = { database, NULL };
 
@@ -59,8 +60,8 @@ static void
 test_package (void)
 {
   char *folder = test_folder_new ();
-  DiaryDatabase *database = test_sheets_open (folder, "diary.db");
-  DiaryDatabase *source = test_sheets_open (folder, "source.db");
+  DiaryDatabase *database = test_database_open (folder, "diary.db");
+  DiaryDatabase *source = test_database_open (folder, "source.db");
   g_autoptr (GPtrArray) corpus = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   Target target = { database, NULL };
 
@@ -84,7 +85,7 @@ test_foreign (gconstpointer data)
 {
   const TestForeignSample *sample = data;
   char *folder = test_folder_new ();
-  DiaryDatabase *database = test_sheets_open (folder, "diary.db");
+  DiaryDatabase *database = test_database_open (folder, "diary.db");
   g_autoptr (GPtrArray) corpus = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   Target target = { database, sample->app };
 

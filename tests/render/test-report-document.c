@@ -10,7 +10,6 @@
 #include "diary-sample.h"
 #include "diary-vocabulary.h"
 #include "test-database.h"
-#include "test-folder.h"
 #include "test-pdf-text.h"
 #include "test-sheets.h"
 
@@ -48,25 +47,7 @@ static const char *const later_pages[] = {
   NULL,
 };
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
-}
+typedef TestDatabaseFixture Fixture;
 
 static DiaryDocument *
 load (Fixture *fixture, DiaryReportPeriod period, gboolean letter, gboolean right_to_left)
@@ -206,14 +187,18 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add ("/report-document/empty", Fixture, NULL, set_up, test_empty, tear_down);
-  g_test_add ("/report-document/one-page/a4", Fixture, NULL, set_up, test_one_page, tear_down);
-  g_test_add ("/report-document/one-page/letter", Fixture, "letter", set_up, test_one_page,
-              tear_down);
-  g_test_add ("/report-document/right-to-left", Fixture, NULL, set_up, test_right_to_left,
-              tear_down);
-  g_test_add ("/report-document/much", Fixture, NULL, set_up, test_much, tear_down);
-  g_test_add ("/report-document/crowded", Fixture, NULL, set_up, test_crowded, tear_down);
+  g_test_add ("/report-document/empty", Fixture, NULL, test_database_set_up, test_empty,
+              test_database_tear_down);
+  g_test_add ("/report-document/one-page/a4", Fixture, NULL, test_database_set_up, test_one_page,
+              test_database_tear_down);
+  g_test_add ("/report-document/one-page/letter", Fixture, "letter", test_database_set_up,
+              test_one_page, test_database_tear_down);
+  g_test_add ("/report-document/right-to-left", Fixture, NULL, test_database_set_up,
+              test_right_to_left, test_database_tear_down);
+  g_test_add ("/report-document/much", Fixture, NULL, test_database_set_up, test_much,
+              test_database_tear_down);
+  g_test_add ("/report-document/crowded", Fixture, NULL, test_database_set_up, test_crowded,
+              test_database_tear_down);
 
   return g_test_run ();
 }

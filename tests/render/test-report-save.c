@@ -6,32 +6,20 @@
 #include "diary-report-save.h"
 
 #include "diary-error.h"
-#include "test-folder.h"
+#include "test-database.h"
 #include "test-sheets.h"
 
 #define TODAY (diary_date_new (2026, 3, 9))
 #define NOTE  "seen by nobody else"
 
-typedef struct
-{
-  char *folder;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  fixture->folder = test_folder_new ();
-  fixture->database = test_sheets_open (fixture->folder, "diary.db");
+  test_database_set_up (fixture, data);
   test_sheets_add (fixture->database, "started_at,site,note\n2026-03-04T12:00:00Z,calf," NOTE "\n");
   test_sheets_add (fixture->database, "date,note\n2026-03-04," NOTE "\n");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  test_folder_remove (fixture->folder);
 }
 
 static gboolean
@@ -154,7 +142,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
 #define ADD(name, function)                                                                        \
-  g_test_add ("/report-save/" name, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/report-save/" name, Fixture, NULL, set_up, function, test_database_tear_down)
   ADD ("formats", test_report_save_formats);
   ADD ("failure", test_report_save_failure);
   ADD ("cancelled", test_report_save_cancelled);

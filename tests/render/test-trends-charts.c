@@ -10,6 +10,7 @@
 #include "diary-body-map.h"
 #include "diary-day.h"
 #include "diary-episode.h"
+#include "test-database.h"
 #include "test-folder.h"
 
 typedef struct
@@ -22,14 +23,9 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
-
   fixture->today = diary_date_new (2026, 3, 31);
   fixture->folder = test_folder_new ();
-  file = g_file_new_build_filename (fixture->folder, "diary.db", NULL);
-  fixture->database = diary_database_open (file, &error);
-  g_assert_no_error (error);
+  fixture->database = test_database_open (fixture->folder, "diary.db");
 }
 
 static void
@@ -43,10 +39,8 @@ static void
 save (Fixture *fixture, DiaryRecord *record)
 {
   g_autoptr (DiaryRecord) owned = record;
-  g_autoptr (GError) error = NULL;
 
-  diary_database_save (fixture->database, owned, &error);
-  g_assert_no_error (error);
+  test_database_save (fixture->database, owned);
 }
 
 static void

@@ -5,7 +5,9 @@
 
 #include "test-database.h"
 
+#include "diary-clock.h"
 #include "diary-database-private.h"
+#include "test-folder.h"
 
 /**
  * test_database_open:
@@ -25,6 +27,35 @@ test_database_open (const char *folder, const char *name)
   g_assert_nonnull (database);
 
   return database;
+}
+
+/**
+ * test_database_set_up:
+ * @fixture: what is set up
+ * @data: what the test is given
+ *
+ * Opens an empty diary.
+ */
+void
+test_database_set_up (TestDatabaseFixture *fixture, gconstpointer data)
+{
+  fixture->folder = test_folder_new ();
+  fixture->database = test_database_open (fixture->folder, "diary.db");
+}
+
+/**
+ * test_database_tear_down:
+ * @fixture: what was set up
+ * @data: what the test was given
+ *
+ * Closes the diary, which nothing else may hold any more, and lets the clock go on.
+ */
+void
+test_database_tear_down (TestDatabaseFixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->database);
+  test_folder_remove (fixture->folder);
+  diary_clock_release ();
 }
 
 /**

@@ -10,6 +10,18 @@ G_BEGIN_DECLS
 
 /* A diary without a store, for tests of the core. What goes wrong fails the test. */
 
+/* A diary in a folder of its own, for g_test_add(). */
+typedef struct
+{
+  char *folder;
+  DiaryDatabase *database;
+} TestDatabaseFixture;
+
+void test_database_set_up    (TestDatabaseFixture *fixture,
+                              gconstpointer        data);
+void test_database_tear_down (TestDatabaseFixture *fixture,
+                              gconstpointer        data);
+
 DiaryDatabase *test_database_open           (const char    *folder,
                                              const char    *name);
 void           test_database_save           (DiaryDatabase *database,

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "diary-search.h"
+#include "test-folder.h"
 
 #define NOBODY 65534
 
@@ -31,6 +32,30 @@ static int
 compare_lines (gconstpointer a, gconstpointer b)
 {
   return strcmp (*(char *const *) a, *(char *const *) b);
+}
+
+/**
+ * test_file_set_up:
+ * @fixture: what is set up
+ * @data: what the test is given
+ */
+void
+test_file_set_up (TestFileFixture *fixture, gconstpointer data)
+{
+  fixture->folder = test_folder_new ();
+  fixture->path = g_build_filename (fixture->folder, "diary.db", NULL);
+}
+
+/**
+ * test_file_tear_down:
+ * @fixture: what was set up
+ * @data: what the test was given
+ */
+void
+test_file_tear_down (TestFileFixture *fixture, gconstpointer data)
+{
+  g_free (fixture->path);
+  test_folder_remove (fixture->folder);
 }
 
 /**

@@ -7,6 +7,18 @@
 
 G_BEGIN_DECLS
 
+/* The path of a file that is not there yet, in a folder of its own, for g_test_add(). */
+typedef struct
+{
+  char *folder;
+  char *path;
+} TestFileFixture;
+
+void test_file_set_up    (TestFileFixture *fixture,
+                          gconstpointer    data);
+void test_file_tear_down (TestFileFixture *fixture,
+                          gconstpointer    data);
+
 void  test_file_write     (const char *path,
                            const char *text);
 void  test_file_scribble  (const char *path,

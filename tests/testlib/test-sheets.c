@@ -29,25 +29,6 @@ take_bytes (GOutputStream *stream)
 }
 
 /**
- * test_sheets_open:
- * @folder: a folder
- * @name: the name of a diary in it
- *
- * Returns: (transfer full): the diary
- */
-DiaryDatabase *
-test_sheets_open (const char *folder, const char *name)
-{
-  g_autoptr (GFile) file = g_file_new_build_filename (folder, name, NULL);
-  g_autoptr (GError) error = NULL;
-  DiaryDatabase *database = diary_database_open (file, &error);
-
-  g_assert_no_error (error);
-
-  return database;
-}
-
-/**
  * test_sheets_new_import:
  * @files: the contents of CSV files, ended by %NULL
  *

@@ -9,8 +9,6 @@
 G_BEGIN_DECLS
 
 /* Diaries that are filled from CSV, and read as CSV, on the thread of the test. */
-DiaryDatabase *test_sheets_open (const char *folder,
-                                 const char *name);
 
 DiaryImport *test_sheets_new_import (const char *const *files);
 void         test_sheets_add        (DiaryDatabase     *database,
