@@ -7,7 +7,6 @@
 
 #include <math.h>
 
-#include "test-wait.h"
 #include "test-widgets.h"
 
 typedef struct
@@ -48,11 +47,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer row = fixture->row;
-
-  g_object_add_weak_pointer (row, &row);
-  gtk_window_destroy (fixture->window);
-  test_wait_until (row == NULL);
+  test_close_window (fixture->window, fixture->row);
   g_assert_finalize_object (fixture->settings);
 }
 

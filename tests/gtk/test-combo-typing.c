@@ -5,7 +5,6 @@
 
 #include "diary-combo-typing.h"
 
-#include "test-wait.h"
 #include "test-widgets.h"
 
 static const char *const choices[] = { "Eyelid", "Thigh", "Thumb", "Toe", "Über", NULL };
@@ -34,11 +33,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer row = fixture->row;
-
-  g_object_add_weak_pointer (row, &row);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  test_wait_until (row == NULL);
+  test_close_window (fixture->window, fixture->row);
 }
 
 static const char *

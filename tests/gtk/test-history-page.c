@@ -73,13 +73,7 @@ set_up (Fixture *fixture, gconstpointer filled)
 static void
 tear_down (Fixture *fixture, gconstpointer filled)
 {
-  gpointer page = fixture->page;
-  gpointer window = fixture->window;
-
-  g_object_add_weak_pointer (page, &page);
-  g_object_add_weak_pointer (window, &window);
-  gtk_window_destroy (fixture->window);
-  test_wait_until (page == NULL && window == NULL);
+  test_close_window (fixture->window, fixture->page);
   test_diary_close (fixture->store);
   test_folder_remove (fixture->folder);
   diary_clock_release ();

@@ -64,13 +64,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer tabs = fixture->tabs;
-  gpointer window = fixture->window;
-
-  g_object_add_weak_pointer (tabs, &tabs);
-  g_object_add_weak_pointer (window, &window);
-  gtk_window_destroy (fixture->window);
-  test_wait_until (tabs == NULL && window == NULL);
+  test_close_window (fixture->window, fixture->tabs);
   test_diary_close (fixture->store);
   test_folder_remove (fixture->folder);
   diary_clock_release ();

@@ -35,11 +35,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer preferences = fixture->preferences;
-
-  g_object_add_weak_pointer (preferences, &preferences);
-  gtk_window_destroy (fixture->window);
-  test_wait_until (preferences == NULL);
+  test_close_window (fixture->window, fixture->preferences);
   g_clear_object (&fixture->settings);
   test_diary_close (fixture->store);
   test_folder_remove (fixture->folder);

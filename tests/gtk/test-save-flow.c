@@ -38,11 +38,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer window = fixture->window;
-
-  g_object_add_weak_pointer (window, &window);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  test_wait_until (window == NULL);
+  test_close_window (fixture->window, NULL);
   test_diary_close (fixture->store);
   test_folder_remove (fixture->folder);
 }

@@ -53,13 +53,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer window = fixture->window;
-  gpointer page = fixture->page;
-
-  g_object_add_weak_pointer (window, &window);
-  g_object_add_weak_pointer (page, &page);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  test_wait_until (window == NULL && page == NULL);
+  test_close_window (fixture->window, fixture->page);
   test_diary_close (fixture->store);
   test_folder_remove (fixture->folder);
   diary_clock_release ();

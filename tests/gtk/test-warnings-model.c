@@ -52,11 +52,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer model = fixture->model;
-
-  g_object_add_weak_pointer (model, &model);
-  g_object_unref (model);
-  test_wait_until (model == NULL);
+  test_wait_finalize (fixture->model);
   g_clear_error (&fixture->error);
   test_diary_close (fixture->store);
   test_folder_remove (fixture->folder);

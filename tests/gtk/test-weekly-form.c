@@ -75,11 +75,7 @@ get_form (void)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer window = fixture->window;
-
-  g_object_add_weak_pointer (window, &window);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  test_wait_until (window == NULL);
+  test_close_window (fixture->window, NULL);
   test_diary_close (fixture->store);
   test_folder_remove (fixture->folder);
   diary_clock_release ();

@@ -373,3 +373,23 @@ test_walk_both_ways (GtkWidget *window)
 
   return g_steal_pointer (&there);
 }
+
+/**
+ * test_close_window:
+ * @window: a window
+ * @content: (nullable): something in it
+ *
+ * Destroys @window and waits until nothing holds it or @content any more.
+ */
+void
+test_close_window (gpointer window, gpointer content)
+{
+  gpointer held_window = window;
+  gpointer held_content = content;
+
+  g_object_add_weak_pointer (window, &held_window);
+  if (content != NULL)
+    g_object_add_weak_pointer (content, &held_content);
+  gtk_window_destroy (GTK_WINDOW (window));
+  test_wait_until (held_window == NULL && held_content == NULL);
+}
