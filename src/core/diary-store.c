@@ -211,8 +211,6 @@ diary_store_get_property (GObject *object, guint property_id, GValue *value, GPa
     case PROP_READ_ONLY:
       g_value_set_boolean (value, self->read_only);
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
@@ -228,8 +226,7 @@ diary_store_set_property (GObject *object, guint property_id, const GValue *valu
       break;
     case PROP_IS_OPEN:
     case PROP_READ_ONLY:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      g_assert_not_reached ();
     }
 }
 

@@ -25,15 +25,13 @@ struct _DiaryAmountRow
   GtkWidget *more;
 };
 
-enum
+typedef enum
 {
-  PROP_0,
-  PROP_MEASURE,
+  PROP_MEASURE = 1,
   PROP_VALUE,
-  N_PROPS,
-};
+} DiaryAmountRowProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_VALUE + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryAmountRow, diary_amount_row, ADW_TYPE_ACTION_ROW)
 
@@ -182,7 +180,7 @@ diary_amount_row_get_property (GObject *object, guint prop_id, GValue *value, GP
 {
   DiaryAmountRow *self = DIARY_AMOUNT_ROW (object);
 
-  switch (prop_id)
+  switch ((DiaryAmountRowProperty) prop_id)
     {
     case PROP_MEASURE:
       g_value_set_boxed (value, self->measure);
@@ -190,8 +188,6 @@ diary_amount_row_get_property (GObject *object, guint prop_id, GValue *value, GP
     case PROP_VALUE:
       g_value_set_double (value, self->value);
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -203,7 +199,7 @@ diary_amount_row_set_property (GObject *object,
 {
   DiaryAmountRow *self = DIARY_AMOUNT_ROW (object);
 
-  switch (prop_id)
+  switch ((DiaryAmountRowProperty) prop_id)
     {
     case PROP_MEASURE:
       self->measure = g_value_dup_boxed (value);
@@ -211,8 +207,6 @@ diary_amount_row_set_property (GObject *object,
     case PROP_VALUE:
       diary_amount_row_set_value (self, g_value_get_double (value));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -248,7 +242,7 @@ diary_amount_row_class_init (DiaryAmountRowClass *klass)
   properties[PROP_VALUE] = g_param_spec_double ("value", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0,
                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                                     G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-amount-row.ui");

@@ -25,15 +25,13 @@ struct _DiaryChoiceRow
   DiaryChoiceStrip *strip;
 };
 
-enum
+typedef enum
 {
-  PROP_0,
-  PROP_GRID,
+  PROP_GRID = 1,
   PROP_SELECTED,
-  N_PROPS,
-};
+} DiaryChoiceRowProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_SELECTED + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryChoiceRow, diary_choice_row, ADW_TYPE_PREFERENCES_ROW)
 
@@ -92,13 +90,13 @@ diary_choice_row_get_property (GObject *object, guint prop_id, GValue *value, GP
 {
   DiaryChoiceRow *self = DIARY_CHOICE_ROW (object);
 
-  switch (prop_id)
+  switch ((DiaryChoiceRowProperty) prop_id)
     {
     case PROP_SELECTED:
       g_value_set_int (value, diary_choice_strip_get_selected (self->strip));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    case PROP_GRID:
+      g_assert_not_reached ();
     }
 }
 
@@ -110,7 +108,7 @@ diary_choice_row_set_property (GObject *object,
 {
   DiaryChoiceRow *self = DIARY_CHOICE_ROW (object);
 
-  switch (prop_id)
+  switch ((DiaryChoiceRowProperty) prop_id)
     {
     case PROP_GRID:
       self->strip = DIARY_CHOICE_STRIP (diary_choice_strip_new (g_value_get_boolean (value)));
@@ -121,8 +119,6 @@ diary_choice_row_set_property (GObject *object,
     case PROP_SELECTED:
       diary_choice_row_set_selected (self, g_value_get_int (value));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -158,7 +154,7 @@ diary_choice_row_class_init (DiaryChoiceRowClass *klass)
   properties[PROP_SELECTED] =
       g_param_spec_int ("selected", NULL, NULL, DIARY_CHOICE_NONE, G_MAXINT, DIARY_CHOICE_NONE,
                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-choice-row.ui");

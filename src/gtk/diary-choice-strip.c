@@ -19,14 +19,12 @@ struct _DiaryChoiceStrip
   int selected;
 };
 
-enum
+typedef enum
 {
-  PROP_0,
-  PROP_SELECTED,
-  N_PROPS,
-};
+  PROP_SELECTED = 1,
+} DiaryChoiceStripProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_SELECTED + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryChoiceStrip, diary_choice_strip, GTK_TYPE_WIDGET)
 
@@ -105,13 +103,11 @@ diary_choice_strip_get_property (GObject *object, guint prop_id, GValue *value, 
 {
   DiaryChoiceStrip *self = DIARY_CHOICE_STRIP (object);
 
-  switch (prop_id)
+  switch ((DiaryChoiceStripProperty) prop_id)
     {
     case PROP_SELECTED:
       g_value_set_int (value, self->selected);
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -123,13 +119,11 @@ diary_choice_strip_set_property (GObject *object,
 {
   DiaryChoiceStrip *self = DIARY_CHOICE_STRIP (object);
 
-  switch (prop_id)
+  switch ((DiaryChoiceStripProperty) prop_id)
     {
     case PROP_SELECTED:
       diary_choice_strip_set_selected (self, g_value_get_int (value));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -173,7 +167,7 @@ diary_choice_strip_class_init (DiaryChoiceStripClass *klass)
   properties[PROP_SELECTED] =
       g_param_spec_int ("selected", NULL, NULL, DIARY_CHOICE_NONE, G_MAXINT, DIARY_CHOICE_NONE,
                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, on_clear, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_BackSpace, 0, on_clear, NULL);

@@ -17,13 +17,12 @@ struct _DiaryFilterPill
   GtkLabel *label;
 };
 
-enum
+typedef enum
 {
   PROP_TEXT = 1,
-  N_PROPS,
-};
+} DiaryFilterPillProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_TEXT + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryFilterPill, diary_filter_pill, GTK_TYPE_BUTTON)
 
@@ -38,13 +37,11 @@ diary_filter_pill_finalize (GObject *object)
 static void
 diary_filter_pill_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
-  switch (property_id)
+  switch ((DiaryFilterPillProperty) property_id)
     {
     case PROP_TEXT:
       g_value_set_string (value, DIARY_FILTER_PILL (object)->text);
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
@@ -54,13 +51,11 @@ diary_filter_pill_set_property (GObject *object,
                                 const GValue *value,
                                 GParamSpec *pspec)
 {
-  switch (property_id)
+  switch ((DiaryFilterPillProperty) property_id)
     {
     case PROP_TEXT:
       diary_filter_pill_set_text (DIARY_FILTER_PILL (object), g_value_get_string (value));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
@@ -77,7 +72,7 @@ diary_filter_pill_class_init (DiaryFilterPillClass *klass)
   properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
                                                    G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-filter-pill.ui");

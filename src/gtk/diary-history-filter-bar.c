@@ -24,13 +24,12 @@ struct _DiaryHistoryFilterBar
   AdwComboRow *period_row;
 };
 
-enum
+typedef enum
 {
   PROP_FILTER = 1,
-  N_PROPS,
-};
+} DiaryHistoryFilterBarProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_FILTER + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryHistoryFilterBar, diary_history_filter_bar, ADW_TYPE_BIN)
 
@@ -220,13 +219,11 @@ diary_history_filter_bar_get_property (GObject *object,
                                        GValue *value,
                                        GParamSpec *pspec)
 {
-  switch (property_id)
+  switch ((DiaryHistoryFilterBarProperty) property_id)
     {
     case PROP_FILTER:
       g_value_set_object (value, DIARY_HISTORY_FILTER_BAR (object)->filter);
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
@@ -242,7 +239,7 @@ diary_history_filter_bar_class_init (DiaryHistoryFilterBarClass *klass)
 
   properties[PROP_FILTER] = g_param_spec_object ("filter", NULL, NULL, DIARY_TYPE_HISTORY_FILTER,
                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (DIARY_TYPE_FILTER_PILL);
   g_type_ensure (DIARY_TYPE_HISTORY_FILTER);

@@ -34,17 +34,16 @@ struct _DiaryHistoryModel
   gboolean reset;        /* the items are of another query or diary */
 };
 
-enum
+typedef enum
 {
   PROP_STORE = 1,
   PROP_QUERY,
   PROP_STATE,
   PROP_ERROR_MESSAGE,
   PROP_N_ITEMS,
-  N_PROPS,
-};
+} DiaryHistoryModelProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_N_ITEMS + 1];
 
 static void diary_history_model_list_model_init (GListModelInterface *iface);
 
@@ -324,7 +323,7 @@ diary_history_model_get_property (GObject *object,
 {
   DiaryHistoryModel *self = DIARY_HISTORY_MODEL (object);
 
-  switch (property_id)
+  switch ((DiaryHistoryModelProperty) property_id)
     {
     case PROP_STORE:
       g_value_set_object (value, self->store);
@@ -341,8 +340,6 @@ diary_history_model_get_property (GObject *object,
     case PROP_N_ITEMS:
       g_value_set_uint (value, diary_history_index_get_n_rows (self->index));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
@@ -354,7 +351,7 @@ diary_history_model_set_property (GObject *object,
 {
   DiaryHistoryModel *self = DIARY_HISTORY_MODEL (object);
 
-  switch (property_id)
+  switch ((DiaryHistoryModelProperty) property_id)
     {
     case PROP_STORE:
       diary_history_model_set_store (self, g_value_get_object (value));
@@ -362,8 +359,10 @@ diary_history_model_set_property (GObject *object,
     case PROP_QUERY:
       diary_history_model_set_query (self, g_value_get_boxed (value));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    case PROP_STATE:
+    case PROP_ERROR_MESSAGE:
+    case PROP_N_ITEMS:
+      g_assert_not_reached ();
     }
 }
 
@@ -390,7 +389,7 @@ diary_history_model_class_init (DiaryHistoryModelClass *klass)
                                                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_N_ITEMS] = g_param_spec_uint ("n-items", NULL, NULL, 0, G_MAXUINT, 0,
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void

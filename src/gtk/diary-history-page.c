@@ -24,13 +24,12 @@ struct _DiaryHistoryPage
   DiaryHistoryList *list;
 };
 
-enum
+typedef enum
 {
   PROP_STORE = 1,
-  N_PROPS,
-};
+} DiaryHistoryPageProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_STORE + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryHistoryPage, diary_history_page, ADW_TYPE_BIN)
 
@@ -126,13 +125,11 @@ diary_history_page_get_property (GObject *object,
                                  GValue *value,
                                  GParamSpec *pspec)
 {
-  switch (property_id)
+  switch ((DiaryHistoryPageProperty) property_id)
     {
     case PROP_STORE:
       g_value_set_object (value, diary_history_page_get_store (DIARY_HISTORY_PAGE (object)));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
@@ -142,13 +139,11 @@ diary_history_page_set_property (GObject *object,
                                  const GValue *value,
                                  GParamSpec *pspec)
 {
-  switch (property_id)
+  switch ((DiaryHistoryPageProperty) property_id)
     {
     case PROP_STORE:
       diary_history_page_set_store (DIARY_HISTORY_PAGE (object), g_value_get_object (value));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
@@ -164,7 +159,7 @@ diary_history_page_class_init (DiaryHistoryPageClass *klass)
   properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, DIARY_TYPE_STORE,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
                                                     G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (DIARY_TYPE_HISTORY_FILTER_BAR);
   g_type_ensure (DIARY_TYPE_HISTORY_LIST);

@@ -28,11 +28,10 @@ struct _DiaryHistoryRow
   GtkMenuButton *menu_button;
 };
 
-enum
+typedef enum
 {
   PROP_LABEL = 1,
-  N_PROPS,
-};
+} DiaryHistoryRowProperty;
 
 enum
 {
@@ -41,7 +40,7 @@ enum
   N_SIGNALS,
 };
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_LABEL + 1];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (DiaryHistoryRow, diary_history_row, GTK_TYPE_BOX)
@@ -181,13 +180,11 @@ diary_history_row_finalize (GObject *object)
 static void
 diary_history_row_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
-  switch (property_id)
+  switch ((DiaryHistoryRowProperty) property_id)
     {
     case PROP_LABEL:
       g_value_set_string (value, DIARY_HISTORY_ROW (object)->label);
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
@@ -203,7 +200,7 @@ diary_history_row_class_init (DiaryHistoryRowClass *klass)
 
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL,
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   signals[EDIT] = g_signal_new ("edit", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 0);

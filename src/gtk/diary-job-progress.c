@@ -14,13 +14,12 @@ struct _DiaryJobProgress
   gboolean waiting; /* under the mutex: a notification is on its way */
 };
 
-enum
+typedef enum
 {
   PROP_FRACTION = 1,
-  N_PROPS,
-};
+} DiaryJobProgressProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_FRACTION + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryJobProgress, diary_job_progress, G_TYPE_OBJECT)
 
@@ -51,13 +50,11 @@ diary_job_progress_get_property (GObject *object,
                                  GValue *value,
                                  GParamSpec *pspec)
 {
-  switch (property_id)
+  switch ((DiaryJobProgressProperty) property_id)
     {
     case PROP_FRACTION:
       g_value_set_double (value, diary_job_progress_get_fraction (DIARY_JOB_PROGRESS (object)));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
 }
 
@@ -71,7 +68,7 @@ diary_job_progress_class_init (DiaryJobProgressClass *klass)
 
   properties[PROP_FRACTION] = g_param_spec_double ("fraction", NULL, NULL, 0, 1, 0,
                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void

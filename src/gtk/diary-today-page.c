@@ -43,14 +43,12 @@ struct _DiaryTodayPage
   DiaryFactorList *factors;
 };
 
-enum
+typedef enum
 {
-  PROP_0,
-  PROP_STORE,
-  N_PROPS,
-};
+  PROP_STORE = 1,
+} DiaryTodayPageProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_STORE + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryTodayPage, diary_today_page, ADW_TYPE_BIN)
 
@@ -298,13 +296,11 @@ diary_today_page_get_property (GObject *object, guint prop_id, GValue *value, GP
 {
   DiaryTodayPage *self = DIARY_TODAY_PAGE (object);
 
-  switch (prop_id)
+  switch ((DiaryTodayPageProperty) prop_id)
     {
     case PROP_STORE:
       g_value_set_object (value, self->store);
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -316,13 +312,11 @@ diary_today_page_set_property (GObject *object,
 {
   DiaryTodayPage *self = DIARY_TODAY_PAGE (object);
 
-  switch (prop_id)
+  switch ((DiaryTodayPageProperty) prop_id)
     {
     case PROP_STORE:
       diary_today_page_set_store (self, g_value_get_object (value));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -384,7 +378,7 @@ diary_today_page_class_init (DiaryTodayPageClass *klass)
   properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, DIARY_TYPE_STORE,
                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                                     G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   diary_today_page_bind_template (widget_class);
 }

@@ -40,15 +40,13 @@ struct _DiaryWindow
   DiaryProblemPage *problem;
 };
 
-enum
+typedef enum
 {
-  PROP_0,
-  PROP_STORE,
+  PROP_STORE = 1,
   PROP_READY,
-  N_PROPS,
-};
+} DiaryWindowProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_READY + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryWindow, diary_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -140,7 +138,7 @@ diary_window_get_property (GObject *object, guint prop_id, GValue *value, GParam
 {
   DiaryWindow *self = DIARY_WINDOW (object);
 
-  switch (prop_id)
+  switch ((DiaryWindowProperty) prop_id)
     {
     case PROP_STORE:
       g_value_set_object (value, self->store);
@@ -148,8 +146,6 @@ diary_window_get_property (GObject *object, guint prop_id, GValue *value, GParam
     case PROP_READY:
       g_value_set_boolean (value, self->ready);
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -158,13 +154,13 @@ diary_window_set_property (GObject *object, guint prop_id, const GValue *value, 
 {
   DiaryWindow *self = DIARY_WINDOW (object);
 
-  switch (prop_id)
+  switch ((DiaryWindowProperty) prop_id)
     {
     case PROP_STORE:
       diary_window_set_store (self, g_value_get_object (value));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    case PROP_READY:
+      g_assert_not_reached ();
     }
 }
 
@@ -211,7 +207,7 @@ diary_window_class_init (DiaryWindowClass *klass)
    */
   properties[PROP_READY] = g_param_spec_boolean ("ready", NULL, NULL, FALSE,
                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-window.ui");

@@ -16,15 +16,13 @@ struct _DiaryWrapLayout
   gboolean grid;
 };
 
-enum
+typedef enum
 {
-  PROP_0,
-  PROP_SPACING,
+  PROP_SPACING = 1,
   PROP_GRID,
-  N_PROPS,
-};
+} DiaryWrapLayoutProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_GRID + 1];
 
 G_DEFINE_FINAL_TYPE (DiaryWrapLayout, diary_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -226,7 +224,7 @@ diary_wrap_layout_set_property (GObject *object,
 {
   DiaryWrapLayout *self = DIARY_WRAP_LAYOUT (object);
 
-  switch (prop_id)
+  switch ((DiaryWrapLayoutProperty) prop_id)
     {
     case PROP_SPACING:
       self->spacing = g_value_get_int (value);
@@ -234,8 +232,6 @@ diary_wrap_layout_set_property (GObject *object,
     case PROP_GRID:
       self->grid = g_value_get_boolean (value);
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -253,7 +249,7 @@ diary_wrap_layout_class_init (DiaryWrapLayoutClass *klass)
 
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 6, flags);
   properties[PROP_GRID] = g_param_spec_boolean ("grid", NULL, NULL, FALSE, flags);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void
