@@ -6,25 +6,19 @@
 #include "diary-body-view.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "diary-body-canvas.h"
 #include "diary-chart-point.h"
 #include "diary-platform.h"
-#include "diary-pointer.h"
 
 struct _DiaryBodyView
 {
-  GtkWidget parent_instance;
+  DiaryCanvasView parent_instance;
 
   gboolean shows_counts;
   DiaryBodyCounts *counts;
-  DiaryBodyCanvas *canvas;
-  GPtrArray *targets; /* of GtkWidget, by region */
   int chosen;
   int hovered;
-  int last_focus;
-  DiaryPointer pointer;
   char *caption;
 };
 
@@ -46,7 +40,20 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (DiaryBodyView, diary_body_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DiaryBodyView, diary_body_view, DIARY_TYPE_CANVAS_VIEW)
+
+/* Each region of the map is a target. */
+static DiaryBodyCanvas *
+get_canvas (DiaryBodyView *self)
+{
+  return diary_canvas_view_get_canvas (DIARY_CANVAS_VIEW (self));
+}
+
+static int
+get_focused (DiaryBodyView *self)
+{
+  return diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (self));
+}
 
 /* --- What is said --- */
 
@@ -77,10 +84,17 @@ update_label (DiaryBodyView *self, int region)
 {
   g_autofree char *text = NULL;
 
-  if (region == DIARY_BODY_NO_REGION || region >= (int) self->targets->len)
+  if (region == DIARY_BODY_NO_REGION)
     return;
   text = describe_target (self, region);
-  diary_platform_set_label (g_ptr_array_index (self->targets, region), text);
+  diary_platform_set_label (diary_canvas_view_get_target (DIARY_CANVAS_VIEW (self), region), text);
+}
+
+static void
+update_labels (DiaryBodyView *self)
+{
+  for (int i = 0; i < diary_body_map_get_n_regions (); i++)
+    update_label (self, i);
 }
 
 static void
@@ -100,114 +114,52 @@ set_caption (DiaryBodyView *self, int region)
 static void
 show_states (DiaryBodyView *self)
 {
-  diary_body_canvas_set_region (self->canvas, DIARY_BODY_CHOSEN, self->chosen);
-  diary_body_canvas_set_region (self->canvas, DIARY_BODY_HOVERED, self->hovered);
-  diary_body_canvas_set_region (self->canvas, DIARY_BODY_FOCUSED,
-                                diary_body_view_get_focused (self));
-}
+  DiaryBodyCanvas *canvas = get_canvas (self);
 
-static GtkSizeRequestMode
-diary_body_view_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  diary_body_canvas_set_region (canvas, DIARY_BODY_CHOSEN, self->chosen);
+  diary_body_canvas_set_region (canvas, DIARY_BODY_HOVERED, self->hovered);
+  diary_body_canvas_set_region (canvas, DIARY_BODY_FOCUSED, get_focused (self));
 }
 
 static void
-diary_body_view_measure (GtkWidget *widget,
-                         GtkOrientation orientation,
-                         int for_size,
-                         int *minimum,
-                         int *natural,
-                         int *minimum_baseline,
-                         int *natural_baseline)
+diary_body_view_get_target_rect (DiaryCanvasView *view, int region, cairo_rectangle_t *rect)
 {
-  gtk_widget_measure (GTK_WIDGET (DIARY_BODY_VIEW (widget)->canvas), orientation, for_size, minimum,
-                      natural, minimum_baseline, natural_baseline);
-}
-
-static void
-diary_body_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  DiaryBodyView *self = DIARY_BODY_VIEW (widget);
-
-  gtk_widget_allocate (GTK_WIDGET (self->canvas), width, height, baseline, NULL);
-  for (int i = 0; i < (int) self->targets->len; i++)
-    {
-      cairo_rectangle_t rect;
-      GtkAllocation allocation;
-
-      diary_body_canvas_get_region_rect (self->canvas, i, &rect);
-      allocation = (GtkAllocation){
-        .x = (int) floor (rect.x),
-        .y = (int) floor (rect.y),
-        .width = (int) ceil (rect.width),
-        .height = (int) ceil (rect.height),
-      };
-      gtk_widget_size_allocate (g_ptr_array_index (self->targets, i), &allocation, -1);
-    }
+  diary_body_canvas_get_region_rect (get_canvas (DIARY_BODY_VIEW (view)), region, rect);
 }
 
 /* The targets are seen as what the canvas paints. */
 static void
 diary_body_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  gtk_widget_snapshot_child (widget, GTK_WIDGET (DIARY_BODY_VIEW (widget)->canvas), snapshot);
+  gtk_widget_snapshot_child (widget, GTK_WIDGET (get_canvas (DIARY_BODY_VIEW (widget))), snapshot);
 }
 
 /* --- The keyboard --- */
 
 static gboolean
-diary_body_view_focus (GtkWidget *widget, GtkDirectionType direction)
+diary_body_view_move (DiaryCanvasView *view, int focused, GtkDirectionType direction)
 {
-  DiaryBodyView *self = DIARY_BODY_VIEW (widget);
-  int focused = diary_body_view_get_focused (self);
   int next;
 
-  if (focused == DIARY_BODY_NO_REGION)
-    {
-      diary_body_view_focus_region (self, self->last_focus);
-      return TRUE;
-    }
   if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
     return FALSE;
-  next = diary_body_canvas_find_nearest (self->canvas, focused, direction);
+
+  next = diary_body_canvas_find_nearest (get_canvas (DIARY_BODY_VIEW (view)), focused, direction);
   if (next == DIARY_BODY_NO_REGION)
     return FALSE;
-  diary_body_view_focus_region (self, next);
-  return TRUE;
-}
 
-static gboolean
-diary_body_view_grab_focus (GtkWidget *widget)
-{
-  return diary_body_view_focus (widget, GTK_DIR_TAB_FORWARD);
+  diary_canvas_view_focus_target (view, next);
+
+  return TRUE;
 }
 
 static void
-diary_body_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
+diary_body_view_focused (DiaryCanvasView *view, int before)
 {
-  DiaryBodyView *self = DIARY_BODY_VIEW (widget);
+  DiaryBodyView *self = DIARY_BODY_VIEW (view);
 
-  GTK_WIDGET_CLASS (diary_body_view_parent_class)->set_focus_child (widget, child);
-
-  if (child != NULL)
-    self->last_focus = diary_body_view_get_focused (self);
-  set_caption (self, diary_body_view_get_focused (self));
+  set_caption (self, get_focused (self));
   show_states (self);
-}
-
-static gboolean
-on_move (GtkWidget *widget, GVariant *arguments, gpointer user_data)
-{
-  DiaryBodyView *self = DIARY_BODY_VIEW (widget);
-  int focused = diary_body_view_get_focused (self);
-  int step;
-
-  if (focused == DIARY_BODY_NO_REGION)
-    return FALSE;
-  g_variant_get (arguments, "(i)", &step);
-  diary_body_view_focus_region (self, CLAMP (focused + step, 0, (int) self->targets->len - 1));
-  return TRUE;
 }
 
 /* --- The pointer --- */
@@ -218,31 +170,32 @@ set_hovered (DiaryBodyView *self, int region)
   if (self->hovered == region)
     return;
   self->hovered = region;
-  set_caption (self, region != DIARY_BODY_NO_REGION ? region : diary_body_view_get_focused (self));
+  set_caption (self, region != DIARY_BODY_NO_REGION ? region : get_focused (self));
   show_states (self);
 }
 
 static void
-on_motion (GtkEventControllerMotion *controller, double x, double y, DiaryBodyView *self)
+diary_body_view_pointed (DiaryCanvasView *view, double x, double y)
 {
-  if (diary_pointer_has_moved (&self->pointer, GTK_EVENT_CONTROLLER (controller)))
-    set_hovered (self, diary_body_canvas_find_region (self->canvas, x, y));
+  DiaryBodyView *self = DIARY_BODY_VIEW (view);
+
+  set_hovered (self, diary_body_canvas_find_region (get_canvas (self), x, y));
 }
 
 static void
-on_leave (GtkEventControllerMotion *controller, DiaryBodyView *self)
+diary_body_view_left (DiaryCanvasView *view)
 {
-  set_hovered (self, DIARY_BODY_NO_REGION);
+  set_hovered (DIARY_BODY_VIEW (view), DIARY_BODY_NO_REGION);
 }
 
 static void
 on_released (GtkGestureClick *gesture, int n_press, double x, double y, DiaryBodyView *self)
 {
-  int region = diary_body_canvas_find_region (self->canvas, x, y);
+  int region = diary_body_canvas_find_region (get_canvas (self), x, y);
 
   if (region == DIARY_BODY_NO_REGION)
     return;
-  diary_body_view_focus_region (self, region);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (self), region);
   if (!self->shows_counts)
     g_signal_emit (self, signals[CHOSEN], 0, region);
 }
@@ -255,7 +208,8 @@ diary_body_view_query_tooltip (GtkWidget *widget,
                                GtkTooltip *tooltip)
 {
   DiaryBodyView *self = DIARY_BODY_VIEW (widget);
-  int region = keyboard ? DIARY_BODY_NO_REGION : diary_body_canvas_find_region (self->canvas, x, y);
+  int region = keyboard ? DIARY_BODY_NO_REGION
+                        : diary_body_canvas_find_region (get_canvas (self), x, y);
   g_autofree char *text = NULL;
 
   if (region == DIARY_BODY_NO_REGION)
@@ -271,15 +225,16 @@ diary_body_view_query_tooltip (GtkWidget *widget,
 static void
 on_clicked (DiaryBodyView *self, GtkWidget *target)
 {
-  guint region;
+  int region = diary_canvas_view_find_target (DIARY_CANVAS_VIEW (self), target);
 
-  if (g_ptr_array_find (self->targets, target, &region))
-    g_signal_emit (self, signals[CHOSEN], 0, (int) region);
+  if (region != DIARY_CANVAS_NO_TARGET)
+    g_signal_emit (self, signals[CHOSEN], 0, region);
 }
 
 static GtkWidget *
-create_target (DiaryBodyView *self, int region)
+diary_body_view_create_target (DiaryCanvasView *view, int region)
 {
+  DiaryBodyView *self = DIARY_BODY_VIEW (view);
   GtkWidget *target;
 
   if (self->shows_counts)
@@ -309,14 +264,8 @@ diary_body_view_constructed (GObject *object)
   diary_platform_set_label (GTK_WIDGET (self), self->shows_counts ? _ ("Episodes on the body")
                                                                   : _ ("Places on the body"));
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), self->shows_counts);
-  for (int i = 0; i < diary_body_map_get_n_regions (); i++)
-    {
-      GtkWidget *target = create_target (self, i);
-
-      gtk_widget_set_parent (target, GTK_WIDGET (self));
-      g_ptr_array_add (self->targets, target);
-      update_label (self, i);
-    }
+  diary_canvas_view_set_n_targets (DIARY_CANVAS_VIEW (self), diary_body_map_get_n_regions ());
+  update_labels (self);
 }
 
 static void
@@ -370,11 +319,8 @@ diary_body_view_dispose (GObject *object)
 {
   DiaryBodyView *self = DIARY_BODY_VIEW (object);
 
-  while (self->targets->len > 0)
-    gtk_widget_unparent (g_ptr_array_steal_index (self->targets, self->targets->len - 1));
+  diary_canvas_view_set_n_targets (DIARY_CANVAS_VIEW (self), 0);
   g_clear_object (&self->counts);
-  if (self->canvas != NULL)
-    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->canvas)));
 
   G_OBJECT_CLASS (diary_body_view_parent_class)->dispose (object);
 }
@@ -384,7 +330,6 @@ diary_body_view_finalize (GObject *object)
 {
   DiaryBodyView *self = DIARY_BODY_VIEW (object);
 
-  g_ptr_array_unref (self->targets);
   g_free (self->caption);
 
   G_OBJECT_CLASS (diary_body_view_parent_class)->finalize (object);
@@ -407,16 +352,11 @@ install_properties (GObjectClass *object_class)
 }
 
 static void
-add_move_binding (GtkWidgetClass *widget_class, unsigned int key, int step)
-{
-  gtk_widget_class_add_binding (widget_class, key, 0, on_move, "(i)", step);
-}
-
-static void
 diary_body_view_class_init (DiaryBodyViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  DiaryCanvasViewClass *view_class = DIARY_CANVAS_VIEW_CLASS (klass);
 
   object_class->constructed = diary_body_view_constructed;
   object_class->get_property = diary_body_view_get_property;
@@ -424,23 +364,19 @@ diary_body_view_class_init (DiaryBodyViewClass *klass)
   object_class->dispose = diary_body_view_dispose;
   object_class->finalize = diary_body_view_finalize;
 
-  widget_class->get_request_mode = diary_body_view_get_request_mode;
-  widget_class->measure = diary_body_view_measure;
-  widget_class->size_allocate = diary_body_view_size_allocate;
   widget_class->snapshot = diary_body_view_snapshot;
-  widget_class->focus = diary_body_view_focus;
-  widget_class->grab_focus = diary_body_view_grab_focus;
-  widget_class->set_focus_child = diary_body_view_set_focus_child;
   widget_class->query_tooltip = diary_body_view_query_tooltip;
+  view_class->page_step = 1;
+  view_class->create_target = diary_body_view_create_target;
+  view_class->get_target_rect = diary_body_view_get_target_rect;
+  view_class->move = diary_body_view_move;
+  view_class->focused = diary_body_view_focused;
+  view_class->pointed = diary_body_view_pointed;
+  view_class->left = diary_body_view_left;
 
   install_properties (object_class);
   signals[CHOSEN] = g_signal_new ("chosen", DIARY_TYPE_BODY_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 1, G_TYPE_INT);
-
-  add_move_binding (widget_class, GDK_KEY_Home, -G_MAXINT / 2);
-  add_move_binding (widget_class, GDK_KEY_End, G_MAXINT / 2);
-  add_move_binding (widget_class, GDK_KEY_Page_Up, -1);
-  add_move_binding (widget_class, GDK_KEY_Page_Down, 1);
 
   gtk_widget_class_set_css_name (widget_class, "diary-body-view");
 }
@@ -448,18 +384,11 @@ diary_body_view_class_init (DiaryBodyViewClass *klass)
 static void
 diary_body_view_init (DiaryBodyView *self)
 {
-  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->chosen = self->hovered = DIARY_BODY_NO_REGION;
-  self->targets = g_ptr_array_new ();
-  self->canvas = DIARY_BODY_CANVAS (diary_body_canvas_new ());
-  gtk_widget_set_parent (GTK_WIDGET (self->canvas), GTK_WIDGET (self));
+  diary_canvas_view_set_canvas (DIARY_CANVAS_VIEW (self), diary_body_canvas_new ());
 
-  g_signal_connect (motion, "enter", G_CALLBACK (on_motion), self);
-  g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
-  g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
   g_signal_connect (click, "released", G_CALLBACK (on_released), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
@@ -504,10 +433,9 @@ diary_body_view_set_counts (DiaryBodyView *self, DiaryBodyCounts *counts)
 
   if (!g_set_object (&self->counts, counts))
     return;
-  diary_body_canvas_set_counts (self->canvas, counts);
-  for (int i = 0; i < (int) self->targets->len; i++)
-    update_label (self, i);
-  set_caption (self, diary_body_view_get_focused (self));
+  diary_body_canvas_set_counts (get_canvas (self), counts);
+  update_labels (self);
+  set_caption (self, get_focused (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COUNTS]);
 }
 
@@ -542,7 +470,7 @@ diary_body_view_set_chosen (DiaryBodyView *self, int region)
     return;
   before = self->chosen;
   self->chosen = region;
-  self->last_focus = MAX (region, 0);
+  diary_canvas_view_set_entry (DIARY_CANVAS_VIEW (self), region);
   update_label (self, before);
   update_label (self, region);
   show_states (self);
@@ -561,40 +489,4 @@ diary_body_view_get_caption (DiaryBodyView *self)
   g_return_val_if_fail (DIARY_IS_BODY_VIEW (self), NULL);
 
   return self->caption;
-}
-
-/**
- * diary_body_view_get_focused:
- * @self: a view
- *
- * Returns: the region that has the keyboard, or %DIARY_BODY_NO_REGION
- */
-int
-diary_body_view_get_focused (DiaryBodyView *self)
-{
-  GtkWidget *child;
-  guint region;
-
-  g_return_val_if_fail (DIARY_IS_BODY_VIEW (self), DIARY_BODY_NO_REGION);
-
-  child = gtk_widget_get_focus_child (GTK_WIDGET (self));
-
-  return child != NULL && g_ptr_array_find (self->targets, child, &region) ? (int) region
-                                                                           : DIARY_BODY_NO_REGION;
-}
-
-/**
- * diary_body_view_focus_region:
- * @self: a view
- * @region: one of its regions
- *
- * Moves the keyboard to @region.
- */
-void
-diary_body_view_focus_region (DiaryBodyView *self, int region)
-{
-  g_return_if_fail (DIARY_IS_BODY_VIEW (self));
-  g_return_if_fail (region >= 0 && region < (int) self->targets->len);
-
-  gtk_widget_grab_focus (g_ptr_array_index (self->targets, region));
 }

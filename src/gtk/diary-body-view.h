@@ -3,15 +3,14 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "diary-body-counts.h"
 #include "diary-body-map.h"
+#include "diary-canvas-view.h"
 
 G_BEGIN_DECLS
 
 #define DIARY_TYPE_BODY_VIEW (diary_body_view_get_type ())
-G_DECLARE_FINAL_TYPE (DiaryBodyView, diary_body_view, DIARY, BODY_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (DiaryBodyView, diary_body_view, DIARY, BODY_VIEW, DiaryCanvasView)
 
 /* The body map in the window: to the keyboard and to a screen reader a group of buttons, of which
  * one is to be chosen, or a list of regions with their counts. Tab goes to one of them and then out
@@ -23,16 +22,13 @@ G_DECLARE_FINAL_TYPE (DiaryBodyView, diary_body_view, DIARY, BODY_VIEW, GtkWidge
  * region under the pointer or with the keyboard in words, or NULL.
  * Signal "chosen" (int region): a region was pressed. */
 
-GtkWidget       *diary_body_view_new          (gboolean         shows_counts);
-DiaryBodyCounts *diary_body_view_get_counts   (DiaryBodyView   *self);
-void             diary_body_view_set_counts   (DiaryBodyView   *self,
-                                               DiaryBodyCounts *counts);
-int              diary_body_view_get_chosen   (DiaryBodyView   *self);
-void             diary_body_view_set_chosen   (DiaryBodyView   *self,
-                                               int              region);
-const char      *diary_body_view_get_caption  (DiaryBodyView   *self);
-int              diary_body_view_get_focused  (DiaryBodyView   *self);
-void             diary_body_view_focus_region (DiaryBodyView   *self,
-                                               int              region);
+GtkWidget       *diary_body_view_new         (gboolean         shows_counts);
+DiaryBodyCounts *diary_body_view_get_counts  (DiaryBodyView   *self);
+void             diary_body_view_set_counts  (DiaryBodyView   *self,
+                                              DiaryBodyCounts *counts);
+int              diary_body_view_get_chosen  (DiaryBodyView   *self);
+void             diary_body_view_set_chosen  (DiaryBodyView   *self,
+                                              int              region);
+const char      *diary_body_view_get_caption (DiaryBodyView   *self);
 
 G_END_DECLS

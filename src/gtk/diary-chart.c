@@ -6,28 +6,22 @@
 #include "diary-chart.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "diary-chart-canvas.h"
 #include "diary-chart-point.h"
 #include "diary-platform.h"
-#include "diary-pointer.h"
 
 /* How many points Page Up and Page Down go: a week, in the chart that has the most of them. */
 #define PAGE_STEP 7
 
 struct _DiaryChart
 {
-  GtkWidget parent_instance;
+  DiaryCanvasView parent_instance;
 
   DiaryChartData *data;
-  DiaryChartCanvas *canvas;
-  GPtrArray *points;
   int selected;
-  int column; /* of the selected cell in a grid */
-  int last_focus;
+  int column;        /* of the selected cell in a grid */
   int spoken_column; /* that the points tell */
-  DiaryPointer pointer;
 };
 
 typedef enum
@@ -39,7 +33,31 @@ typedef enum
 
 static GParamSpec *properties[PROP_COLUMN + 1];
 
-G_DEFINE_FINAL_TYPE (DiaryChart, diary_chart, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DiaryChart, diary_chart, DIARY_TYPE_CANVAS_VIEW)
+
+static DiaryChartCanvas *
+get_canvas (DiaryChart *self)
+{
+  return diary_canvas_view_get_canvas (DIARY_CANVAS_VIEW (self));
+}
+
+static DiaryChartPoint *
+get_point (DiaryChart *self, int point)
+{
+  return diary_canvas_view_get_target (DIARY_CANVAS_VIEW (self), point);
+}
+
+static int
+get_n_points (DiaryChart *self)
+{
+  return diary_canvas_view_get_n_targets (DIARY_CANVAS_VIEW (self));
+}
+
+static int
+get_focused (DiaryChart *self)
+{
+  return diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (self));
+}
 
 static void
 set_selected (DiaryChart *self, int point, int column)
@@ -51,19 +69,11 @@ set_selected (DiaryChart *self, int point, int column)
     return;
   self->selected = point;
   self->column = column;
-  diary_chart_canvas_set_selected (self->canvas, point, column);
+  diary_chart_canvas_set_selected (get_canvas (self), point, column);
   if (other_point)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
   if (other_column)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLUMN]);
-}
-
-static int
-get_focused (DiaryChart *self)
-{
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
-
-  return child ? diary_chart_point_get_index (DIARY_CHART_POINT (child)) : DIARY_CHART_NO_POINT;
 }
 
 /* The point or the cell that has the keyboard is the selected one. */
@@ -89,7 +99,7 @@ update_label (DiaryChart *self, int point)
 {
   g_autofree char *label = describe (self, point, TRUE);
 
-  diary_chart_point_set_label (g_ptr_array_index (self->points, point), label);
+  diary_chart_point_set_label (get_point (self, point), label);
 }
 
 /* Not every screen reader tells of a name that changes below it, and some would tell of it twice:
@@ -102,14 +112,14 @@ set_spoken_column (DiaryChart *self, int column)
   if (self->spoken_column == column)
     return;
   self->spoken_column = column;
-  for (int i = 0; i < (int) self->points->len; i++)
+  for (int i = 0; i < get_n_points (self); i++)
     if (i != focused)
       update_label (self, i);
   if (focused != DIARY_CHART_NO_POINT)
     {
       g_autofree char *text = describe (self, focused, FALSE);
 
-      diary_platform_announce (g_ptr_array_index (self->points, focused), text);
+      diary_platform_announce (GTK_WIDGET (get_point (self, focused)), text);
     }
 }
 
@@ -118,21 +128,10 @@ update_points (DiaryChart *self)
 {
   int n_points = self->data ? diary_chart_data_get_n_points (self->data) : 0;
 
-  while ((int) self->points->len > n_points)
-    {
-      gtk_widget_unparent (g_ptr_array_index (self->points, self->points->len - 1));
-      g_ptr_array_remove_index (self->points, self->points->len - 1);
-    }
-  while ((int) self->points->len < n_points)
-    {
-      GtkWidget *point = diary_chart_point_new ();
-
-      gtk_widget_set_parent (point, GTK_WIDGET (self));
-      g_ptr_array_add (self->points, point);
-    }
+  diary_canvas_view_set_n_targets (DIARY_CANVAS_VIEW (self), n_points);
   for (int i = 0; i < n_points; i++)
     {
-      diary_chart_point_set_place (g_ptr_array_index (self->points, i), i, n_points);
+      diary_chart_point_set_place (get_point (self, i), i, n_points);
       update_label (self, i);
     }
 }
@@ -153,47 +152,16 @@ update_name (DiaryChart *self)
   diary_platform_set_label (GTK_WIDGET (self), name);
 }
 
-static GtkSizeRequestMode
-diary_chart_get_request_mode (GtkWidget *widget)
+static GtkWidget *
+diary_chart_create_target (DiaryCanvasView *view, int target)
 {
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  return diary_chart_point_new ();
 }
 
 static void
-diary_chart_measure (GtkWidget *widget,
-                     GtkOrientation orientation,
-                     int for_size,
-                     int *minimum,
-                     int *natural,
-                     int *minimum_baseline,
-                     int *natural_baseline)
+diary_chart_get_target_rect (DiaryCanvasView *view, int target, cairo_rectangle_t *rect)
 {
-  gtk_widget_measure (GTK_WIDGET (DIARY_CHART (widget)->canvas), orientation, for_size, minimum,
-                      natural, minimum_baseline, natural_baseline);
-}
-
-static void
-allocate_point (DiaryChart *self, int point)
-{
-  GtkAllocation allocation;
-  cairo_rectangle_t rect;
-
-  diary_chart_canvas_get_point_rect (self->canvas, point, &rect);
-  allocation.x = (int) floor (rect.x);
-  allocation.y = (int) floor (rect.y);
-  allocation.width = MAX (1, (int) ceil (rect.x + rect.width) - allocation.x);
-  allocation.height = MAX (1, (int) ceil (rect.y + rect.height) - allocation.y);
-  gtk_widget_size_allocate (g_ptr_array_index (self->points, point), &allocation, -1);
-}
-
-static void
-diary_chart_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  DiaryChart *self = DIARY_CHART (widget);
-
-  gtk_widget_allocate (GTK_WIDGET (self->canvas), width, height, baseline, NULL);
-  for (int i = 0; i < (int) self->points->len; i++)
-    allocate_point (self, i);
+  diary_chart_canvas_get_point_rect (get_canvas (DIARY_CHART (view)), target, rect);
 }
 
 static int
@@ -251,105 +219,72 @@ get_step (DiaryChart *self, GtkDirectionType direction)
 }
 
 static gboolean
-diary_chart_focus (GtkWidget *widget, GtkDirectionType direction)
+diary_chart_move (DiaryCanvasView *view, int focused, GtkDirectionType direction)
 {
-  DiaryChart *self = DIARY_CHART (widget);
-  int focused = get_focused (self);
+  DiaryChart *self = DIARY_CHART (view);
+  int across = get_step_across (self, direction);
   int step = get_step (self, direction);
 
-  if (self->points->len == 0)
-    return FALSE;
-  if (focused == DIARY_CHART_NO_POINT)
+  if (get_n_columns (self) > 0 && across != 0)
     {
-      diary_chart_focus_point (self, self->last_focus);
+      move_column (self, across);
       return TRUE;
     }
-  if (get_n_columns (self) > 0 && get_step_across (self, direction) != 0)
-    {
-      move_column (self, get_step_across (self, direction));
-      return TRUE;
-    }
-  if (step == 0 || focused + step < 0 || focused + step >= (int) self->points->len)
+  if (step == 0 || focused + step < 0 || focused + step >= get_n_points (self))
     return FALSE;
-  diary_chart_focus_point (self, focused + step);
+
+  diary_canvas_view_focus_target (view, focused + step);
+
   return TRUE;
 }
 
-static gboolean
-diary_chart_grab_focus (GtkWidget *widget)
-{
-  return diary_chart_focus (widget, GTK_DIR_TAB_FORWARD);
-}
-
 static void
-diary_chart_set_focus_child (GtkWidget *widget, GtkWidget *child)
+diary_chart_focused (DiaryCanvasView *view, int before)
 {
-  DiaryChart *self = DIARY_CHART (widget);
-
-  GTK_WIDGET_CLASS (diary_chart_parent_class)->set_focus_child (widget, child);
+  DiaryChart *self = DIARY_CHART (view);
 
   select_focused (self);
-  if (child == NULL)
-    return;
-  if (self->last_focus != self->selected && self->last_focus < (int) self->points->len)
-    update_label (self, self->last_focus);
-  self->last_focus = self->selected;
+  if (get_focused (self) != DIARY_CHART_NO_POINT && before != self->selected &&
+      before < get_n_points (self))
+    update_label (self, before);
 }
 
 /* Who comes back is told of the point as a whole. */
 static void
 on_focus_leave (GtkEventControllerFocus *controller, DiaryChart *self)
 {
+  int last_focus = diary_canvas_view_get_entry (DIARY_CANVAS_VIEW (self));
+
   set_spoken_column (self, DIARY_CHART_NO_COLUMN);
-  if (self->last_focus < (int) self->points->len)
-    update_label (self, self->last_focus);
-}
-
-static gboolean
-on_move (GtkWidget *widget, GVariant *arguments, gpointer user_data)
-{
-  DiaryChart *self = DIARY_CHART (widget);
-  int focused = get_focused (self);
-  int last = (int) self->points->len - 1;
-  int step;
-
-  if (focused == DIARY_CHART_NO_POINT)
-    return FALSE;
-  g_variant_get (arguments, "(i)", &step);
-  diary_chart_focus_point (self, CLAMP (focused + step, 0, last));
-  return TRUE;
+  if (last_focus < get_n_points (self))
+    update_label (self, last_focus);
 }
 
 static void
-select_at (DiaryChart *self, double x, double y)
+diary_chart_pointed (DiaryCanvasView *view, double x, double y)
 {
-  int point = diary_chart_canvas_find_point (self->canvas, x, y);
+  DiaryChart *self = DIARY_CHART (view);
+  int point = diary_chart_canvas_find_point (get_canvas (self), x, y);
 
   set_selected (self, point,
-                point != DIARY_CHART_NO_POINT ? diary_chart_canvas_find_column (self->canvas, x)
-                                              : DIARY_CHART_NO_COLUMN);
+                point != DIARY_CHART_NO_POINT
+                    ? diary_chart_canvas_find_column (get_canvas (self), x)
+                    : DIARY_CHART_NO_COLUMN);
 }
 
 static void
-on_motion (GtkEventControllerMotion *controller, double x, double y, DiaryChart *self)
+diary_chart_left (DiaryCanvasView *view)
 {
-  if (diary_pointer_has_moved (&self->pointer, GTK_EVENT_CONTROLLER (controller)))
-    select_at (self, x, y);
-}
-
-static void
-on_leave (GtkEventControllerMotion *controller, DiaryChart *self)
-{
-  select_focused (self);
+  select_focused (DIARY_CHART (view));
 }
 
 static void
 on_pressed (GtkGestureClick *gesture, int n_press, double x, double y, DiaryChart *self)
 {
-  int point = diary_chart_canvas_find_point (self->canvas, x, y);
+  int point = diary_chart_canvas_find_point (get_canvas (self), x, y);
 
   if (point != DIARY_CHART_NO_POINT)
-    diary_chart_focus_point (self, point);
+    diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (self), point);
 }
 
 static void
@@ -392,25 +327,8 @@ diary_chart_dispose (GObject *object)
 
   self->spoken_column = DIARY_CHART_NO_COLUMN;
   g_clear_object (&self->data);
-  update_points (self);
-  if (self->canvas != NULL)
-    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->canvas)));
 
   G_OBJECT_CLASS (diary_chart_parent_class)->dispose (object);
-}
-
-static void
-diary_chart_finalize (GObject *object)
-{
-  g_ptr_array_unref (DIARY_CHART (object)->points);
-
-  G_OBJECT_CLASS (diary_chart_parent_class)->finalize (object);
-}
-
-static void
-add_move_binding (GtkWidgetClass *widget_class, unsigned int key, int step)
-{
-  gtk_widget_class_add_binding (widget_class, key, 0, on_move, "(i)", step);
 }
 
 static void
@@ -418,18 +336,19 @@ diary_chart_class_init (DiaryChartClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  DiaryCanvasViewClass *view_class = DIARY_CANVAS_VIEW_CLASS (klass);
 
   object_class->get_property = diary_chart_get_property;
   object_class->set_property = diary_chart_set_property;
   object_class->dispose = diary_chart_dispose;
-  object_class->finalize = diary_chart_finalize;
 
-  widget_class->get_request_mode = diary_chart_get_request_mode;
-  widget_class->measure = diary_chart_measure;
-  widget_class->size_allocate = diary_chart_size_allocate;
-  widget_class->focus = diary_chart_focus;
-  widget_class->grab_focus = diary_chart_grab_focus;
-  widget_class->set_focus_child = diary_chart_set_focus_child;
+  view_class->page_step = PAGE_STEP;
+  view_class->create_target = diary_chart_create_target;
+  view_class->get_target_rect = diary_chart_get_target_rect;
+  view_class->move = diary_chart_move;
+  view_class->focused = diary_chart_focused;
+  view_class->pointed = diary_chart_pointed;
+  view_class->left = diary_chart_left;
 
   properties[PROP_DATA] = g_param_spec_object ("data", NULL, NULL, DIARY_TYPE_CHART_DATA,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
@@ -442,11 +361,6 @@ diary_chart_class_init (DiaryChartClass *klass)
                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  add_move_binding (widget_class, GDK_KEY_Home, -G_MAXINT / 2);
-  add_move_binding (widget_class, GDK_KEY_End, G_MAXINT / 2);
-  add_move_binding (widget_class, GDK_KEY_Page_Up, -PAGE_STEP);
-  add_move_binding (widget_class, GDK_KEY_Page_Down, PAGE_STEP);
-
   gtk_widget_class_set_css_name (widget_class, "diary-chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
@@ -454,21 +368,14 @@ diary_chart_class_init (DiaryChartClass *klass)
 static void
 diary_chart_init (DiaryChart *self)
 {
-  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->points = g_ptr_array_new ();
   self->selected = DIARY_CHART_NO_POINT;
   self->column = self->spoken_column = DIARY_CHART_NO_COLUMN;
 
-  self->canvas = DIARY_CHART_CANVAS (diary_chart_canvas_new ());
-  gtk_widget_set_parent (GTK_WIDGET (self->canvas), GTK_WIDGET (self));
+  diary_canvas_view_set_canvas (DIARY_CANVAS_VIEW (self), diary_chart_canvas_new ());
 
-  g_signal_connect (motion, "enter", G_CALLBACK (on_motion), self);
-  g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
-  g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
   g_signal_connect (focus, "leave", G_CALLBACK (on_focus_leave), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), self);
@@ -510,10 +417,9 @@ diary_chart_set_data (DiaryChart *self, DiaryChartData *data)
     return;
   self->spoken_column = DIARY_CHART_NO_COLUMN;
   set_selected (self, DIARY_CHART_NO_POINT, DIARY_CHART_NO_COLUMN);
-  diary_chart_canvas_set_data (self->canvas, data);
+  diary_chart_canvas_set_data (get_canvas (self), data);
   update_points (self);
   update_name (self);
-  self->last_focus = CLAMP (self->last_focus, 0, MAX (0, (int) self->points->len - 1));
   select_focused (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATA]);
 }
@@ -545,20 +451,4 @@ diary_chart_get_column (DiaryChart *self)
   g_return_val_if_fail (DIARY_IS_CHART (self), DIARY_CHART_NO_COLUMN);
 
   return self->column;
-}
-
-/**
- * diary_chart_focus_point:
- * @self: a chart
- * @point: one of its points
- *
- * Moves the keyboard to @point.
- */
-void
-diary_chart_focus_point (DiaryChart *self, int point)
-{
-  g_return_if_fail (DIARY_IS_CHART (self));
-  g_return_if_fail (point >= 0 && point < (int) self->points->len);
-
-  gtk_widget_grab_focus (g_ptr_array_index (self->points, point));
 }

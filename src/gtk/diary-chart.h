@@ -3,8 +3,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "diary-canvas-view.h"
 #include "diary-chart-painter.h"
 
 G_BEGIN_DECLS
@@ -13,7 +12,7 @@ G_BEGIN_DECLS
 #define DIARY_CHART_NO_COLUMN DIARY_CHART_PAINTER_NO_COLUMN
 
 #define DIARY_TYPE_CHART (diary_chart_get_type ())
-G_DECLARE_FINAL_TYPE (DiaryChart, diary_chart, DIARY, CHART, GtkWidget)
+G_DECLARE_FINAL_TYPE (DiaryChart, diary_chart, DIARY, CHART, DiaryCanvasView)
 
 /* A chart in the window: a list of points to the keyboard and to a screen reader. Tab goes to one
  * of them and then out of the chart; arrow keys, Home, End and Page Up and Down go through them.
@@ -30,7 +29,5 @@ void            diary_chart_set_data     (DiaryChart     *self,
                                           DiaryChartData *data);
 int             diary_chart_get_selected (DiaryChart     *self);
 int             diary_chart_get_column   (DiaryChart     *self);
-void            diary_chart_focus_point  (DiaryChart     *self,
-                                          int             point);
 
 G_END_DECLS

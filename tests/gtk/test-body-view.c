@@ -109,14 +109,14 @@ test_body_view_choices_spoken (Fixture *fixture, gconstpointer width)
   test_assert_named (view);
 
   diary_body_view_set_chosen (fixture->view, find ("calf", "left"));
-  diary_body_view_focus_region (fixture->view, find ("calf", "left"));
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->view), find ("calf", "left"));
   gtk_test_accessible_assert_role (get_focus (fixture), GTK_ACCESSIBLE_ROLE_BUTTON);
   assert_label (fixture, "Calf, left: chosen");
   g_assert_cmpstr (diary_body_view_get_caption (fixture->view), ==, "Calf, left");
 
   diary_body_view_set_chosen (fixture->view, find ("tongue", NULL));
   assert_label (fixture, "Calf, left: not chosen");
-  diary_body_view_focus_region (fixture->view, find ("tongue", NULL));
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->view), find ("tongue", NULL));
   assert_label (fixture, "Tongue: chosen");
 }
 
@@ -132,13 +132,13 @@ test_body_view_counts_spoken (Fixture *fixture, gconstpointer width)
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_LABEL, "Episodes on the body");
   test_assert_named (view);
 
-  diary_body_view_focus_region (fixture->view, find ("calf", "left"));
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->view), find ("calf", "left"));
   gtk_test_accessible_assert_role (get_focus (fixture), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_test_accessible_assert_relation (get_focus (fixture), GTK_ACCESSIBLE_RELATION_SET_SIZE,
                                        diary_body_map_get_n_regions ());
   assert_label (fixture, "Calf, left: 12 episodes");
   g_assert_cmpstr (diary_body_view_get_caption (fixture->view), ==, "Calf, left: 12 episodes");
-  diary_body_view_focus_region (fixture->view, find ("hip", "right"));
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->view), find ("hip", "right"));
   assert_label (fixture, "Hip, right: 0 episodes, and 2 without a side");
 
   gtk_widget_grab_focus (fixture->after);
@@ -153,14 +153,16 @@ test_body_view_tab (Fixture *fixture, gconstpointer width)
   diary_body_view_set_chosen (fixture->view, find ("knee", "left"));
   gtk_widget_grab_focus (fixture->before);
   move (fixture, GTK_DIR_TAB_FORWARD);
-  g_assert_cmpint (diary_body_view_get_focused (fixture->view), ==, find ("knee", "left"));
+  g_assert_cmpint (diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (fixture->view)), ==,
+                   find ("knee", "left"));
   move (fixture, GTK_DIR_TAB_FORWARD);
   g_assert_true (get_focus (fixture) == fixture->after);
 
-  diary_body_view_focus_region (fixture->view, find ("toe", "right"));
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->view), find ("toe", "right"));
   move (fixture, GTK_DIR_TAB_FORWARD);
   move (fixture, GTK_DIR_TAB_BACKWARD);
-  g_assert_cmpint (diary_body_view_get_focused (fixture->view), ==, find ("toe", "right"));
+  g_assert_cmpint (diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (fixture->view)), ==,
+                   find ("toe", "right"));
   move (fixture, GTK_DIR_TAB_BACKWARD);
   g_assert_true (get_focus (fixture) == fixture->before);
 }
@@ -191,9 +193,10 @@ test_body_view_arrows (Fixture *fixture, gconstpointer width)
       /* A body isn’t mirrored with the text. */
       gtk_widget_set_direction (GTK_WIDGET (fixture->view),
                                 i % 2 == 0 ? GTK_TEXT_DIR_LTR : GTK_TEXT_DIR_RTL);
-      diary_body_view_focus_region (fixture->view, find (steps[step].site, steps[step].side));
+      diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->view),
+                                      find (steps[step].site, steps[step].side));
       move (fixture, steps[step].direction);
-      g_assert_cmpint (diary_body_view_get_focused (fixture->view), ==,
+      g_assert_cmpint (diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (fixture->view)), ==,
                        find (steps[step].next_site, steps[step].next_side));
     }
 }
@@ -214,9 +217,10 @@ test_body_view_reach (Fixture *fixture, gconstpointer width)
       {
         int next;
 
-        diary_body_view_focus_region (fixture->view, g_array_index (queue, int, i));
+        diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->view),
+                                        g_array_index (queue, int, i));
         move (fixture, directions[k]);
-        next = diary_body_view_get_focused (fixture->view);
+        next = diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (fixture->view));
         if (next == DIARY_BODY_NO_REGION || seen[next])
           continue;
         seen[next] = TRUE;
@@ -234,19 +238,19 @@ test_body_view_keys (Fixture *fixture, gconstpointer width)
   GtkWidget *view = GTK_WIDGET (fixture->view);
   int last = diary_body_map_get_n_regions () - 1;
 
-  diary_body_view_focus_region (fixture->view, 5);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->view), 5);
   g_assert_true (test_press (view, GDK_KEY_End, 0));
-  g_assert_cmpint (diary_body_view_get_focused (fixture->view), ==, last);
+  g_assert_cmpint (diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (fixture->view)), ==, last);
   g_assert_true (test_press (view, GDK_KEY_Page_Down, 0));
-  g_assert_cmpint (diary_body_view_get_focused (fixture->view), ==, last);
+  g_assert_cmpint (diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (fixture->view)), ==, last);
   g_assert_true (test_press (view, GDK_KEY_Home, 0));
   for (int i = 0; i < last; i++)
     {
-      g_assert_cmpint (diary_body_view_get_focused (fixture->view), ==, i);
+      g_assert_cmpint (diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (fixture->view)), ==, i);
       g_assert_true (test_press (view, GDK_KEY_Page_Down, 0));
     }
   g_assert_true (test_press (view, GDK_KEY_Page_Up, 0));
-  g_assert_cmpint (diary_body_view_get_focused (fixture->view), ==, last - 1);
+  g_assert_cmpint (diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (fixture->view)), ==, last - 1);
 
   gtk_widget_grab_focus (fixture->before);
   g_assert_false (test_press (view, GDK_KEY_End, 0));
@@ -255,7 +259,7 @@ test_body_view_keys (Fixture *fixture, gconstpointer width)
 static void
 test_body_view_activate (Fixture *fixture, gconstpointer width)
 {
-  diary_body_view_focus_region (fixture->view, find ("thumb", "right"));
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->view), find ("thumb", "right"));
   g_assert_true (gtk_widget_activate (get_focus (fixture)));
   test_wait_until (fixture->chosen != DIARY_BODY_NO_REGION);
   g_assert_cmpint (fixture->chosen, ==, find ("thumb", "right"));
@@ -282,7 +286,7 @@ get_controller (GtkWidget *widget, GType type)
 static GtkWidget *
 get_target (Fixture *fixture, int region)
 {
-  diary_body_view_focus_region (fixture->view, region);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->view), region);
   return get_focus (fixture);
 }
 
@@ -310,7 +314,8 @@ test_body_view_pointer (Fixture *fixture, gconstpointer width)
   g_assert_cmpstr (diary_body_view_get_caption (fixture->view), ==, "Shin, right");
   g_signal_emit_by_name (click, "released", 1, x, y);
   g_assert_cmpint (fixture->chosen, ==, find ("shin", "right"));
-  g_assert_cmpint (diary_body_view_get_focused (fixture->view), ==, find ("shin", "right"));
+  g_assert_cmpint (diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (fixture->view)), ==,
+                   find ("shin", "right"));
 
   gtk_widget_grab_focus (fixture->before);
   g_signal_emit_by_name (motion, "leave");
@@ -330,7 +335,8 @@ test_body_view_counts_pointer (Fixture *fixture, gconstpointer width)
   get_middle (fixture, find ("sole", "left"), &x, &y);
   gtk_widget_grab_focus (fixture->before);
   g_signal_emit_by_name (click, "released", 1, x, y);
-  g_assert_cmpint (diary_body_view_get_focused (fixture->view), ==, find ("sole", "left"));
+  g_assert_cmpint (diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (fixture->view)), ==,
+                   find ("sole", "left"));
   g_assert_cmpint (fixture->chosen, ==, DIARY_BODY_NO_REGION);
 }
 

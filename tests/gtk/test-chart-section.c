@@ -77,7 +77,7 @@ test_chart_section_readout (Fixture *fixture, gconstpointer user_data)
   g_assert_true (has_label (section, "Episodes by site"));
   g_assert_true (has_label (section, "Most often: Calf"));
 
-  diary_chart_focus_point (fixture->chart, 1);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 1);
   g_assert_true (has_label (section, "Eyelid · Episodes: 3"));
   g_assert_false (has_label (section, "Most often: Calf"));
 
@@ -119,7 +119,7 @@ test_chart_section_cell (Fixture *fixture, gconstpointer user_data)
   gtk_window_set_focus (fixture->window, NULL);
   diary_chart_section_set_data (fixture->section, data);
   g_assert_true (has_label (section, "Two places"));
-  diary_chart_focus_point (fixture->chart, 1);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 1);
   gtk_widget_child_focus (chart, GTK_DIR_RIGHT);
   g_assert_true (has_label (section, "Foot · Week 1: none"));
   gtk_widget_child_focus (chart, GTK_DIR_RIGHT);

@@ -133,14 +133,14 @@ test_chart_spoken (Fixture *fixture, gconstpointer user_data)
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Episodes a day: Much the same");
 
-  diary_chart_focus_point (fixture->chart, 3);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 3);
   gtk_test_accessible_assert_role (get_focus (fixture), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_test_accessible_assert_property (get_focus (fixture), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Day 4, Episodes: 3");
   gtk_test_accessible_assert_relation (get_focus (fixture), GTK_ACCESSIBLE_RELATION_POS_IN_SET, 4);
   gtk_test_accessible_assert_relation (get_focus (fixture), GTK_ACCESSIBLE_RELATION_SET_SIZE, 10);
 
-  diary_chart_focus_point (fixture->chart, 4);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 4);
   gtk_test_accessible_assert_property (get_focus (fixture), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Day 5, Episodes: Not recorded");
 }
@@ -157,7 +157,7 @@ test_chart_tab (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, DIARY_CHART_NO_POINT);
 
   /* It comes back to the point it left. */
-  diary_chart_focus_point (fixture->chart, 6);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 6);
   move (fixture, GTK_DIR_TAB_FORWARD);
   move (fixture, GTK_DIR_TAB_BACKWARD);
   g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, 6);
@@ -168,7 +168,7 @@ test_chart_tab (Fixture *fixture, gconstpointer user_data)
 static void
 test_chart_arrows (Fixture *fixture, gconstpointer user_data)
 {
-  diary_chart_focus_point (fixture->chart, 0);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 0);
   move (fixture, GTK_DIR_RIGHT);
   g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, 1);
   move (fixture, GTK_DIR_LEFT);
@@ -184,7 +184,7 @@ test_chart_keys (Fixture *fixture, gconstpointer user_data)
 {
   GtkWidget *chart = GTK_WIDGET (fixture->chart);
 
-  diary_chart_focus_point (fixture->chart, 1);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 1);
   g_assert_true (test_press (chart, GDK_KEY_End, 0));
   g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, 9);
   g_assert_true (test_press (chart, GDK_KEY_Page_Up, 0));
@@ -221,7 +221,7 @@ test_chart_pointer (Fixture *fixture, gconstpointer user_data)
   GtkEventController *motion = get_motion_controller (chart);
   double width = gtk_widget_get_width (chart), middle = gtk_widget_get_height (chart) / 2.0;
 
-  diary_chart_focus_point (fixture->chart, 2);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 2);
   g_signal_emit_by_name (motion, "motion", width - 1, middle);
   g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, 9);
   g_signal_emit_by_name (motion, "motion", 1.0, middle);
@@ -268,7 +268,7 @@ test_chart_grid (Fixture *fixture, gconstpointer user_data)
 
   diary_chart_set_data (fixture->chart, data);
   g_signal_connect (fixture->chart, "notify::column", G_CALLBACK (count_notify), &n_columns);
-  diary_chart_focus_point (fixture->chart, 0);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 0);
   assert_label (fixture, "Calf, since March");
   g_assert_cmpint (diary_chart_get_column (fixture->chart), ==, DIARY_CHART_NO_COLUMN);
 
@@ -300,7 +300,7 @@ test_chart_grid_rows (Fixture *fixture, gconstpointer user_data)
   g_autoptr (DiaryChartData) data = new_places ();
 
   diary_chart_set_data (fixture->chart, data);
-  diary_chart_focus_point (fixture->chart, 0);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 0);
   move (fixture, GTK_DIR_RIGHT);
   move (fixture, GTK_DIR_DOWN);
   g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, 1);
@@ -340,7 +340,7 @@ test_chart_grid_pointer (Fixture *fixture, gconstpointer user_data)
   g_autoptr (DiaryChartData) data = new_places ();
 
   diary_chart_set_data (fixture->chart, data);
-  diary_chart_focus_point (fixture->chart, 1);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 1);
   test_wait_until (point_at_end (fixture, motion) == 2);
   g_signal_emit_by_name (motion, "leave");
   g_assert_cmpint (diary_chart_get_selected (fixture->chart), ==, 1);
@@ -359,7 +359,7 @@ test_chart_data_change (Fixture *fixture, gconstpointer user_data)
 
   g_signal_connect (fixture->chart, "notify::selected", G_CALLBACK (count_notify), &n_selected);
   g_signal_connect (fixture->chart, "notify::data", G_CALLBACK (count_notify), &n_data);
-  diary_chart_focus_point (fixture->chart, 9);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 9);
   g_assert_cmpint (n_selected, ==, 1);
 
   diary_chart_set_data (fixture->chart, data);
@@ -369,7 +369,7 @@ test_chart_data_change (Fixture *fixture, gconstpointer user_data)
   g_assert_cmpint (diary_chart_get_selected (fixture->chart), <, 3);
 
   diary_chart_set_data (fixture->chart, more);
-  diary_chart_focus_point (fixture->chart, 365);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (fixture->chart), 365);
   gtk_test_accessible_assert_relation (get_focus (fixture), GTK_ACCESSIBLE_RELATION_SET_SIZE, 366);
 
   diary_chart_set_data (fixture->chart, NULL);

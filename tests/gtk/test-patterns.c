@@ -231,7 +231,7 @@ test_patterns_stay (Fixture *fixture, gconstpointer user_data)
   chart = test_find (card, DIARY_TYPE_CHART);
   data = diary_chart_get_data (DIARY_CHART (chart));
   g_signal_emit_by_name (test_find (card, GTK_TYPE_BUTTON), "clicked");
-  diary_chart_focus_point (DIARY_CHART (chart), 0);
+  diary_canvas_view_focus_target (DIARY_CANVAS_VIEW (chart), 0);
 
   saved = test_diary_save (fixture->store, DIARY_RECORD (episode));
   g_settings_set_string (fixture->settings, "caffeine-unit", "mg");

@@ -67,7 +67,8 @@ test_place_chooser_body (Fixture *fixture, gconstpointer data)
   view = DIARY_BODY_VIEW (test_find (chooser, DIARY_TYPE_BODY_VIEW));
   /* It begins with what is entered. */
   g_assert_cmpint (diary_body_view_get_chosen (view), ==, diary_body_map_find_place (&calf));
-  g_assert_cmpint (diary_body_view_get_focused (view), ==, diary_body_map_find_place (&calf));
+  g_assert_cmpint (diary_canvas_view_get_focused (DIARY_CANVAS_VIEW (view)), ==,
+                   diary_body_map_find_place (&calf));
 
   test_click (chooser, "Thumb, right: not chosen");
   assert_place (fixture, "thumb", "right");
