@@ -136,24 +136,87 @@ diary_change_delete (DiarySqlite *sqlite, const DiaryTable *table, gpointer data
                                      get_later_than (diary_record_get_modified_at (stored)), error);
 }
 
+/* What was taken back of an import has a tombstone of a type of its own, with the instant of doing
+ * so. It concerns imports only: copies of the diary that are united don't hand it on. */
+static char *
+name_import (const DiaryTable *table)
+{
+  return g_strconcat ("import/", table->name, NULL);
+}
+
+static gboolean
+put_before (DiarySqlite *sqlite,
+            const DiaryTable *table,
+            const DiaryChangeTakenBack *change,
+            gint64 *at,
+            GError **error)
+{
+  g_autoptr (DiaryRecord) record = diary_record_copy (change->before);
+
+  *at = get_later_than (diary_record_get_modified_at (change->after));
+  diary_record_set_modified_at (record, *at);
+
+  return diary_change_put (sqlite, table, record, error);
+}
+
 /**
- * diary_change_forget:
+ * diary_change_take_back:
  * @sqlite: the connection, in a transaction
  * @table: the table of the record
- * @data: a #DiaryChangeForgotten
+ * @data: a #DiaryChangeTakenBack
  * @error: where to put the error: %DIARY_ERROR_INVALID if others refer to it
  *
- * Takes a record away as if it had never come: without a tombstone, or with the one it had.
+ * Takes back what an import did with a record. That is a change as any other: where a copy of the
+ * diary that has the import is united with this one, it is taken back there, too.
  *
  * Returns: whether that was done
  */
 gboolean
-diary_change_forget (DiarySqlite *sqlite, const DiaryTable *table, gpointer data, GError **error)
+diary_change_take_back (DiarySqlite *sqlite, const DiaryTable *table, gpointer data, GError **error)
 {
-  const DiaryChangeForgotten *forgotten = data;
+  const DiaryChangeTakenBack *change = data;
+  const char *id = diary_record_get_id (change->after);
+  g_autofree char *type = name_import (table);
+  gint64 at;
 
-  return diary_table_delete (table, sqlite, forgotten->id, error) &&
-         (forgotten->deleted_at == 0 ||
-          diary_tombstone_table_save (sqlite, table->name, forgotten->id, forgotten->deleted_at,
-                                      error));
+  if (change->before != NULL)
+    {
+      if (!put_before (sqlite, table, change, &at, error))
+        return FALSE;
+    }
+  else if (!diary_change_delete (sqlite, table, (gpointer) id, error) ||
+           !diary_tombstone_table_load (sqlite, table->name, id, &at, error))
+    return FALSE;
+
+  return diary_tombstone_table_save (sqlite, type, id, at, error);
+}
+
+/**
+ * diary_change_was_taken_back:
+ * @sqlite: the connection
+ * @table: the table of a record
+ * @id: its id
+ * @at: when it was last changed or deleted
+ * @taken_back: (out): whether that was because an import was taken back
+ * @error: where to put the error
+ *
+ * Returns: whether the question could be answered
+ */
+gboolean
+diary_change_was_taken_back (DiarySqlite *sqlite,
+                             const DiaryTable *table,
+                             const char *id,
+                             gint64 at,
+                             gboolean *taken_back,
+                             GError **error)
+{
+  g_autofree char *type = name_import (table);
+  gint64 taken_back_at;
+
+  if (!diary_tombstone_table_load (sqlite, type, id, &taken_back_at, error))
+    return FALSE;
+
+  *taken_back = taken_back_at != 0 && taken_back_at == at;
+
+  return TRUE;
 }

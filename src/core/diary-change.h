@@ -23,19 +23,25 @@ gboolean diary_change_delete (DiarySqlite      *sqlite,
                               GError          **error);
 
 /**
- * DiaryChangeForgotten:
- * @id: the id of the record
- * @deleted_at: when it had been deleted before it came, in Unix seconds, or 0 if it had not
+ * DiaryChangeTakenBack:
+ * @after: what an import left in the diary, and is there still
+ * @before: (nullable): what was there before
  */
 typedef struct
 {
-  const char *id;
-  gint64 deleted_at;
-} DiaryChangeForgotten;
+  DiaryRecord *after;
+  DiaryRecord *before;
+} DiaryChangeTakenBack;
 
-gboolean diary_change_forget (DiarySqlite      *sqlite,
-                              const DiaryTable *table,
-                              gpointer          data,
-                              GError          **error);
+gboolean diary_change_take_back      (DiarySqlite      *sqlite,
+                                      const DiaryTable *table,
+                                      gpointer          data,
+                                      GError          **error);
+gboolean diary_change_was_taken_back (DiarySqlite      *sqlite,
+                                      const DiaryTable *table,
+                                      const char       *id,
+                                      gint64            at,
+                                      gboolean         *taken_back,
+                                      GError          **error);
 
 G_END_DECLS

@@ -387,30 +387,57 @@ diary_database_delete (DiaryDatabase *self, GType type, const char *id, GError *
 }
 
 /**
- * diary_database_forget:
+ * diary_database_take_back:
  * @self: a diary
- * @type: the type of the record
- * @id: its id
- * @deleted_at: when it had been deleted before it came, in Unix seconds, or 0 if it had not
+ * @after: what an import left, as it still is in the diary
+ * @before: (nullable): what the diary had before
  * @error: where to put the error: %DIARY_ERROR_INVALID if other entries refer to it
  *
- * Takes a record away as if it had never come, which diary_database_delete() does not.
+ * Takes back what an import did with a record: puts @before in its place, or deletes it. The import
+ * can come again; see diary_database_was_taken_back().
  *
  * Returns: whether that was done, for good unless a transaction of the caller is open
  */
 gboolean
-diary_database_forget (DiaryDatabase *self,
-                       GType type,
-                       const char *id,
-                       gint64 deleted_at,
-                       GError **error)
+diary_database_take_back (DiaryDatabase *self,
+                          DiaryRecord *after,
+                          DiaryRecord *before,
+                          GError **error)
 {
-  DiaryChangeForgotten forgotten = { id, deleted_at };
+  DiaryChangeTakenBack change = { after, before };
 
   g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
-  g_return_val_if_fail (id != NULL, FALSE);
+  g_return_val_if_fail (DIARY_IS_RECORD (after), FALSE);
 
-  return change_in_transaction (self, type, diary_change_forget, &forgotten, error);
+  return change_in_transaction (self, G_OBJECT_TYPE (after), diary_change_take_back, &change,
+                                error);
+}
+
+/**
+ * diary_database_was_taken_back:
+ * @self: a diary
+ * @type: the type of a record
+ * @id: its id
+ * @at: when it was last changed or deleted, in Unix seconds
+ * @taken_back: (out): whether that was because an import was taken back
+ * @error: where to put the error
+ *
+ * Returns: whether the question could be answered
+ */
+gboolean
+diary_database_was_taken_back (DiaryDatabase *self,
+                               GType type,
+                               const char *id,
+                               gint64 at,
+                               gboolean *taken_back,
+                               GError **error)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+  g_return_val_if_fail (taken_back != NULL, FALSE);
+
+  return diary_change_was_taken_back (self->sqlite, diary_table_find (type), id, at, taken_back,
+                                      error);
 }
 
 /**

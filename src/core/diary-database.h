@@ -53,10 +53,15 @@ gboolean   diary_database_delete         (DiaryDatabase *self,
                                           GType          type,
                                           const char    *id,
                                           GError       **error);
-gboolean   diary_database_forget         (DiaryDatabase *self,
+gboolean   diary_database_take_back      (DiaryDatabase *self,
+                                          DiaryRecord   *after,
+                                          DiaryRecord   *before,
+                                          GError       **error);
+gboolean   diary_database_was_taken_back (DiaryDatabase *self,
                                           GType          type,
                                           const char    *id,
-                                          gint64         deleted_at,
+                                          gint64         at,
+                                          gboolean      *taken_back,
                                           GError       **error);
 gboolean   diary_database_load           (DiaryDatabase *self,
                                           GType          type,

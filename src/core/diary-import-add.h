@@ -12,6 +12,12 @@ gboolean diary_import_tells_instant (DiaryImportSheet   *file,
 gint64   diary_import_get_instant   (DiaryImportContext *context,
                                      DiaryImportSheet   *file,
                                      DiaryRecord        *record);
+gboolean diary_import_is_newer      (DiaryImportContext *context,
+                                     DiaryImportSheet   *file,
+                                     DiaryRecord        *record,
+                                     gint64              here_at,
+                                     gboolean           *newer,
+                                     GError            **error);
 gboolean diary_import_add           (DiaryImportContext *context,
                                      DiaryImportSheet   *file,
                                      DiaryRecord        *record,

@@ -25,7 +25,6 @@ diary_import_context_begin_step (DiaryImportContext *self, double start, double 
  * @self: an import
  * @record: what to store
  * @before: (nullable): what the diary has under its id
- * @deleted_at: when that was deleted, in Unix seconds, or 0 if it was not
  * @error: where to put the error
  *
  * Stores a record so that the import can be taken back.
@@ -36,13 +35,12 @@ gboolean
 diary_import_context_put (DiaryImportContext *self,
                           DiaryRecord *record,
                           DiaryRecord *before,
-                          gint64 deleted_at,
                           GError **error)
 {
   if (!diary_database_put (self->database, record, error))
     return FALSE;
 
-  diary_import_trail_add (self->trail, record, before, deleted_at);
+  diary_import_trail_add (self->trail, record, before);
 
   return TRUE;
 }

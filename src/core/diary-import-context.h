@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  * @memory: (nullable): where mappings are remembered; those that are used are added
  * @is_unknown: whether the file that could not be read is such a table
  * @trail: what it changes in the diary
+ * @come_again: the ids of what comes again after an import was taken back, with the instants of the
+ *   rows
  * @now: the instant that counts for rows without one of their own, in Unix seconds
  * @cancellable: (nullable): to stop it
  * @progress: (nullable): called as it goes on
@@ -42,6 +44,7 @@ typedef struct
   GKeyFile *memory;
   gboolean is_unknown;
   DiaryImportTrail *trail;
+  GHashTable *come_again;
   gint64 now;
   GCancellable *cancellable;
   DiaryProgressFunc progress;
@@ -57,7 +60,6 @@ void     diary_import_context_begin_step (DiaryImportContext *self,
 gboolean diary_import_context_put        (DiaryImportContext *self,
                                           DiaryRecord        *record,
                                           DiaryRecord        *before,
-                                          gint64              deleted_at,
                                           GError            **error);
 gboolean diary_import_context_tell       (DiaryImportContext *self,
                                           double              part,

@@ -48,12 +48,15 @@ change_day (DiaryImportContext *context,
             GError **error)
 {
   DiaryImportCounts *counts = diary_import_summary_get_counts (context->summary, DIARY_SHEET_DAYS);
-  gboolean tells_instant = diary_import_tells_instant (file, row->record);
   gint64 here_at = diary_record_get_modified_at (here);
   gint64 row_at = diary_import_get_instant (context, file, row->record);
-  gboolean is_older = tells_instant && row_at < here_at;
   g_autoptr (DiaryRecord) merged = diary_record_copy (here);
+  gboolean newer, is_older;
 
+  if (!diary_import_is_newer (context, file, row->record, here_at, &newer, error))
+    return FALSE;
+
+  is_older = !newer && row_at < here_at;
   merge_complete (DIARY_DAY (merged), row, is_older);
   merge_note (DIARY_DAY (merged), DIARY_DAY (row->record), is_older);
   merge_values (DIARY_DAY (merged), DIARY_DAY (row->record), is_older);
@@ -64,10 +67,9 @@ change_day (DiaryImportContext *context,
     }
 
   counts->n_changed++;
-  diary_record_set_modified_at (merged,
-                                tells_instant ? MAX (row_at, here_at) : MAX (row_at, here_at + 1));
+  diary_record_set_modified_at (merged, MAX (row_at, newer ? here_at + 1 : here_at));
 
-  return diary_import_context_put (context, merged, here, 0, error);
+  return diary_import_context_put (context, merged, here, error);
 }
 
 static gboolean

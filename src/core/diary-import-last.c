@@ -78,17 +78,14 @@ static gboolean
 add_step (DiaryImportTrail *trail, DiaryRecord *after, DiaryDatabase *database, GError **error)
 {
   g_autoptr (DiaryRecord) before = NULL;
-  GType type = G_OBJECT_TYPE (after);
-  const char *id = diary_record_get_id (after);
-  gint64 deleted_at = 0;
 
-  if (!diary_database_load (database, type, id, &before, error) ||
-      !diary_database_get_deleted_at (database, type, id, &deleted_at, error))
+  if (!diary_database_load (database, G_OBJECT_TYPE (after), diary_record_get_id (after), &before,
+                            error))
     return FALSE;
 
   if (before == NULL || !diary_record_equal_content (before, after) ||
       diary_record_get_modified_at (before) != diary_record_get_modified_at (after))
-    diary_import_trail_add (trail, after, before, deleted_at);
+    diary_import_trail_add (trail, after, before);
 
   return TRUE;
 }

@@ -81,7 +81,7 @@ put_changed (Merge *merge,
              GError **error)
 {
   diary_record_set_modified_at (record, modified_at);
-  if (!diary_import_context_put (merge->context, record, here, 0, error))
+  if (!diary_import_context_put (merge->context, record, here, error))
     return FALSE;
 
   g_hash_table_replace (merge->here, g_strdup (diary_record_get_id (record)),
@@ -97,16 +97,19 @@ change_record (Merge *merge, DiaryRecord *record, DiaryRecord *here, GError **er
 {
   gint64 here_at = diary_record_get_modified_at (here);
   gint64 row_at = diary_import_get_instant (merge->context, merge->file, record);
-  gboolean tells = diary_import_tells_instant (merge->file, record);
+  gboolean newer;
+
+  if (!diary_import_is_newer (merge->context, merge->file, record, here_at, &newer, error))
+    return FALSE;
 
   complete_record (merge, record, here);
-  if (diary_record_equal_content (record, here) || (tells && row_at <= here_at))
+  if (diary_record_equal_content (record, here) || !newer)
     {
       merge->counts->n_already_here++;
       return TRUE;
     }
 
-  return put_changed (merge, record, here, tells ? row_at : MAX (row_at, here_at + 1), error);
+  return put_changed (merge, record, here, MAX (row_at, here_at + 1), error);
 }
 
 static gboolean

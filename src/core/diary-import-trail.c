@@ -12,7 +12,6 @@ typedef struct
 {
   DiaryRecord *after;
   DiaryRecord *before; /* NULL if there was none */
-  gint64 deleted_at;   /* when that had been deleted, or 0 */
 } Step;
 
 struct _DiaryImportTrail
@@ -51,12 +50,11 @@ is_unchanged (const Step *step, DiaryRecord *now)
 
 /* What another entry refers to by now is kept. */
 static gboolean
-forget (const Step *step, DiaryDatabase *database, gint64 *n_kept, GError **error)
+take_back (const Step *step, DiaryDatabase *database, gint64 *n_kept, GError **error)
 {
   g_autoptr (GError) local_error = NULL;
 
-  if (diary_database_forget (database, G_OBJECT_TYPE (step->after),
-                             diary_record_get_id (step->after), step->deleted_at, &local_error))
+  if (diary_database_take_back (database, step->after, step->before, &local_error))
     return TRUE;
 
   if (g_error_matches (local_error, DIARY_ERROR, DIARY_ERROR_INVALID))
@@ -84,8 +82,7 @@ undo (const Step *step, DiaryDatabase *database, gint64 *n_kept, GError **error)
       return TRUE;
     }
 
-  return step->before != NULL ? diary_database_put (database, step->before, error)
-                              : forget (step, database, n_kept, error);
+  return take_back (step, database, n_kept, error);
 }
 
 static void
@@ -128,15 +125,11 @@ diary_import_trail_new (void)
  * @self: a trail
  * @after: what was stored, which does not change any more
  * @before: (nullable): what the diary had in its place
- * @deleted_at: when that had been deleted, in Unix seconds, or 0 if it had not
  *
  * Notes a change. Of several of one record the first tells what was before.
  */
 void
-diary_import_trail_add (DiaryImportTrail *self,
-                        DiaryRecord *after,
-                        DiaryRecord *before,
-                        gint64 deleted_at)
+diary_import_trail_add (DiaryImportTrail *self, DiaryRecord *after, DiaryRecord *before)
 {
   g_autofree char *key = make_key (after);
   Step *step;
@@ -151,7 +144,7 @@ diary_import_trail_add (DiaryImportTrail *self,
     }
 
   step = g_new (Step, 1);
-  *step = (Step){ g_object_ref (after), before != NULL ? g_object_ref (before) : NULL, deleted_at };
+  *step = (Step){ g_object_ref (after), before != NULL ? g_object_ref (before) : NULL };
   g_ptr_array_add (self->steps, step);
   g_hash_table_insert (self->by_key, g_steal_pointer (&key), step);
 }
@@ -178,7 +171,9 @@ diary_import_trail_get_n_records (DiaryImportTrail *self)
  *   refer to them
  * @error: where to put the error
  *
- * Takes all steps back, the last one first, in one transaction.
+ * Takes all steps back, the last one first, in one transaction. That is a change as any other,
+ * which copies of the diary take over when they are united, but it does not keep the same files
+ * from being imported again.
  *
  * Returns: whether that was done; else the diary is as it was
  */

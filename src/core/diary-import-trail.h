@@ -15,8 +15,7 @@ DiaryImportTrail *diary_import_trail_new (void);
 
 void     diary_import_trail_add           (DiaryImportTrail *self,
                                            DiaryRecord      *after,
-                                           DiaryRecord      *before,
-                                           gint64            deleted_at);
+                                           DiaryRecord      *before);
 gint64   diary_import_trail_get_n_records (DiaryImportTrail *self);
 gboolean diary_import_trail_go_back       (DiaryImportTrail *self,
                                            DiaryDatabase    *database,

@@ -85,7 +85,7 @@ add_factors (DiaryImportContext *context, GError **error)
   GPtrArray *added = diary_import_factors_get_added (context->factors);
 
   for (guint i = 0; i < added->len; i++)
-    if (!diary_import_context_put (context, g_ptr_array_index (added, i), NULL, 0, error))
+    if (!diary_import_context_put (context, g_ptr_array_index (added, i), NULL, error))
       return FALSE;
 
   return TRUE;
@@ -366,6 +366,8 @@ diary_import_run (DiaryImport *self,
   g_autoptr (GPtrArray) known = NULL;
   g_autoptr (DiaryImportFactors) factors = NULL;
   g_autoptr (GError) local_error = NULL;
+  g_autoptr (GHashTable)
+      come_again = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   DiaryImportContext context;
 
   g_return_val_if_fail (DIARY_IS_IMPORT (self), FALSE);
@@ -385,6 +387,7 @@ diary_import_run (DiaryImport *self,
     .mappings = self->mappings,
     .memory = self->memory,
     .trail = self->trail,
+    .come_again = come_again,
     .now = diary_clock_now ().unix_seconds,
     .cancellable = cancellable,
     .progress = self->progress,

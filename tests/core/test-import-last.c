@@ -42,15 +42,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   test_folder_remove (fixture->folder);
 }
 
-static char *
-tell (Fixture *fixture)
-{
-  g_autofree char *episodes = test_sheets_get (fixture->database, DIARY_SHEET_EPISODES);
-  g_autofree char *days = test_sheets_get (fixture->database, DIARY_SHEET_DAYS);
-
-  return g_strconcat (episodes, days, NULL);
-}
-
 static gboolean
 import (Fixture *fixture, const char *first, const char *second)
 {
@@ -98,7 +89,7 @@ assert_none_left (Fixture *fixture)
 static void
 test_all (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *before = tell (fixture);
+  g_autofree char *before = test_sheets_tell (fixture->database);
   g_autofree char *after = NULL;
   g_autoptr (GDir) folder = NULL;
   const char *name;
@@ -106,7 +97,7 @@ test_all (Fixture *fixture, gconstpointer data)
   assert_none_left (fixture);
   import_all (fixture);
   take_back (fixture, 5, 0);
-  after = tell (fixture);
+  after = test_sheets_tell (fixture->database);
   g_assert_cmpstr (after, ==, before);
   assert_none_left (fixture);
 
@@ -129,7 +120,7 @@ test_changed_since (Fixture *fixture, gconstpointer data)
   g_assert_true (diary_database_save (fixture->database, record, NULL));
 
   take_back (fixture, 5, 1);
-  after = tell (fixture);
+  after = test_sheets_tell (fixture->database);
   g_assert_nonnull (strstr (after, ",mine,"));
   g_assert_nonnull (strstr (after, ",new,"));
   g_assert_nonnull (strstr (after, ",first,"));
@@ -140,14 +131,14 @@ test_changed_since (Fixture *fixture, gconstpointer data)
 static void
 test_nothing (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *before = tell (fixture);
+  g_autofree char *before = test_sheets_tell (fixture->database);
   g_autofree char *after = NULL;
 
   import_all (fixture);
   g_assert_true (import (fixture, HEADINGS A "," START ",calf,older,2026-03-01T09:00:00Z\n", NULL));
   g_assert_false (import (fixture, "started_at,site\nyesterday,nose\n", NULL));
   take_back (fixture, 5, 0);
-  after = tell (fixture);
+  after = test_sheets_tell (fixture->database);
   g_assert_cmpstr (after, ==, before);
 }
 

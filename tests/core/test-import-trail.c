@@ -49,46 +49,107 @@ import_all (Fixture *fixture)
   return import;
 }
 
-static char *
-tell (Fixture *fixture)
+/* Another copy of the diary, as it is now. */
+static DiaryDatabase *
+copy (Fixture *fixture)
 {
-  g_autofree char *episodes = test_sheets_get (fixture->database, DIARY_SHEET_EPISODES);
-  g_autofree char *days = test_sheets_get (fixture->database, DIARY_SHEET_DAYS);
+  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "copy.db", NULL);
+  g_autoptr (GError) error = NULL;
 
-  return g_strconcat (episodes, days, NULL);
+  diary_database_backup (fixture->database, file, &error);
+  g_assert_no_error (error);
+
+  return test_database_open (fixture->folder, "copy.db");
 }
 
-/* All is as it was, the tombstone included, and the same files can come again. */
+static void
+unite (Fixture *fixture, DiaryDatabase *database, const char *with)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, with, NULL);
+  g_autoptr (GError) error = NULL;
+  DiaryMergeSummary summary;
+
+  diary_database_merge (database, file, NULL, &summary, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+take_back (Fixture *fixture, DiaryImport *import)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 n_kept;
+
+  diary_import_take_back (import, fixture->database, &n_kept, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (n_kept, ==, 0);
+}
+
+/* All is as it was, and the same files can come again, as often as a person likes. */
 static void
 test_all (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *before = tell (fixture);
-  gint64 deleted_before, deleted_after, n_kept;
-  g_autoptr (DiaryImport) import = NULL;
-  g_autoptr (DiaryImport) again = NULL;
-  g_autofree char *imported = NULL;
-  g_autofree char *after = NULL;
-  g_autofree char *imported_again = NULL;
+  g_autofree char *before = test_sheets_tell (fixture->database);
+  g_autofree char *first = NULL;
 
-  diary_database_get_deleted_at (fixture->database, DIARY_TYPE_EPISODE, C, &deleted_before, NULL);
-  import = import_all (fixture);
-  imported = tell (fixture);
-  g_assert_cmpstr (before, !=, imported);
-  g_assert_true (diary_import_take_back (import, fixture->database, &n_kept, NULL));
-  after = tell (fixture);
-  g_assert_cmpstr (after, ==, before);
-  g_assert_cmpint (n_kept, ==, 0);
-  g_assert_false (diary_import_summary_get_imported (diary_import_get_summary (import)));
-  g_assert_cmpint (diary_database_count (fixture->database, DIARY_TYPE_FACTOR, NULL), ==, 1);
-  diary_database_get_deleted_at (fixture->database, DIARY_TYPE_EPISODE, C, &deleted_after, NULL);
-  g_assert_cmpint (deleted_after, ==, deleted_before);
-  g_assert_cmpint (deleted_after, >, 0);
-  diary_database_get_deleted_at (fixture->database, DIARY_TYPE_EPISODE, B, &deleted_after, NULL);
-  g_assert_cmpint (deleted_after, ==, 0);
+  for (int i = 0; i < 3; i++)
+    {
+      g_autoptr (DiaryImport) import = import_all (fixture);
+      g_autofree char *imported = test_sheets_tell (fixture->database);
+      g_autofree char *after = NULL;
+
+      if (i == 0)
+        first = g_strdup (imported);
+      g_assert_cmpstr (imported, !=, before);
+      g_assert_cmpstr (imported, ==, first);
+      take_back (fixture, import);
+      after = test_sheets_tell (fixture->database);
+      g_assert_cmpstr (after, ==, before);
+      g_assert_false (diary_import_summary_get_imported (diary_import_get_summary (import)));
+      g_assert_cmpint (diary_database_count (fixture->database, DIARY_TYPE_FACTOR, NULL), ==, 1);
+    }
+}
+
+/* A copy of the diary that has the import does not bring it back, and loses it in turn; one that is
+ * imported anew stays. */
+static void
+test_united (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = test_sheets_tell (fixture->database);
+  g_autoptr (DiaryImport) import = import_all (fixture);
+  g_autofree char *imported = test_sheets_tell (fixture->database);
+  g_autoptr (DiaryDatabase) other = copy (fixture);
+  g_autoptr (DiaryImport) again = NULL;
+  g_autofree char *united = NULL;
+  g_autofree char *other_united = NULL;
+  g_autofree char *at_last = NULL;
+
+  take_back (fixture, import);
+  unite (fixture, fixture->database, "copy.db");
+  united = test_sheets_tell (fixture->database);
+  g_assert_cmpstr (united, ==, before);
+  unite (fixture, other, "diary.db");
+  other_united = test_sheets_tell (other);
+  g_assert_cmpstr (other_united, ==, before);
 
   again = import_all (fixture);
-  imported_again = tell (fixture);
-  g_assert_cmpstr (imported_again, ==, imported);
+  unite (fixture, fixture->database, "copy.db");
+  at_last = test_sheets_tell (fixture->database);
+  g_assert_cmpstr (at_last, ==, imported);
+}
+
+/* What was deleted after the import was taken back is not brought back by an older row. */
+static void
+test_deleted_since (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryImport) import = import_all (fixture);
+  g_autoptr (DiaryImport) again = NULL;
+  g_autoptr (DiaryRecord) record = NULL;
+
+  take_back (fixture, import);
+  g_assert_true (diary_database_delete (fixture->database, DIARY_TYPE_EPISODE, A, NULL));
+  again = import_all (fixture);
+  g_assert_true (diary_database_load (fixture->database, DIARY_TYPE_EPISODE, A, &record, NULL));
+  g_assert_null (record);
 }
 
 /* What was changed or used since stays, and is counted; what was deleted since stays so. */
@@ -119,14 +180,18 @@ test_changed_since (Fixture *fixture, gconstpointer data)
   g_assert_null (strstr (days, "2026-03-02"));
 }
 
+#define ADD(path, name)                                                                            \
+  g_test_add ("/import-trail/" path, Fixture, NULL, set_up, test_##name, test_database_tear_down)
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-  g_test_add ("/import-trail/all", Fixture, NULL, set_up, test_all, test_database_tear_down);
-  g_test_add ("/import-trail/changed-since", Fixture, NULL, set_up, test_changed_since,
-              test_database_tear_down);
+  ADD ("all", all);
+  ADD ("united", united);
+  ADD ("deleted-since", deleted_since);
+  ADD ("changed-since", changed_since);
 
   return g_test_run ();
 }

@@ -86,6 +86,23 @@ test_sheets_get (DiaryDatabase *database, DiarySheet sheet)
 }
 
 /**
+ * test_sheets_tell:
+ * @database: a diary
+ *
+ * Returns: (transfer full): all episodes and days, without when an episode was last changed
+ */
+char *
+test_sheets_tell (DiaryDatabase *database)
+{
+  g_autofree char *episodes = test_sheets_get (database, DIARY_SHEET_EPISODES);
+  g_autofree char *days = test_sheets_get (database, DIARY_SHEET_DAYS);
+  g_autoptr (GRegex) modified_at = g_regex_new (",[^,]*Z\r\n", 0, 0, NULL);
+  g_autofree char *content = g_regex_replace_literal (modified_at, episodes, -1, 0, "\n", 0, NULL);
+
+  return g_strconcat (content, days, NULL);
+}
+
+/**
  * test_sheets_pack:
  * @database: a diary
  *

@@ -15,6 +15,7 @@ void         test_sheets_add        (DiaryDatabase     *database,
                                      const char        *csv);
 char        *test_sheets_get        (DiaryDatabase     *database,
                                      DiarySheet         sheet);
+char        *test_sheets_tell       (DiaryDatabase     *database);
 GBytes      *test_sheets_pack       (DiaryDatabase     *database);
 void         test_sheets_unpack     (DiaryDatabase     *database,
                                      GBytes            *package);
