@@ -86,10 +86,12 @@ const DiaryCommand diary_command_report = {
   .name = "report",
   .arguments = N_ ("FILE.pdf|FILE.csv|FILE.json"),
   .summary = N_ ("Write the report for a clinic"),
-  .description = N_ ("FILE.pdf has pages to read and print, on the paper of the locale; FILE.csv a "
-                     "row a date, for spreadsheets; FILE.json is a FHIR R4 bundle, for the systems "
-                     "of clinics. DATE is a date such as 2026-03-04, today or yesterday. Without "
-                     "dates the report covers the whole diary."),
+  .description = N_ (
+      "FILE.pdf has pages to read and print, on the paper of the locale; FILE.csv a "
+      "row a date, for spreadsheets, which must be told that it is in English "
+      "(USA) where numbers have a decimal comma; FILE.json is a FHIR R4 bundle, for the systems "
+      "of clinics. DATE is a date such as 2026-03-04, today or yesterday. Without "
+      "dates the report covers the whole diary."),
   .min_arguments = 1,
   .max_arguments = 1,
   .run = run,
