@@ -7,6 +7,7 @@
 
 #include "diary-contrast.h"
 
+#include "diary-chart-table.h"
 #include "diary-chart.h"
 #include "diary-clock.h"
 #include "diary-episode-list.h"
@@ -82,6 +83,16 @@ look_at_pages (DiaryWindow *window)
     }
 }
 
+/* The numbers of a chart that is high up on the Trends. */
+static void
+look_at_table (DiaryWindow *window)
+{
+  g_test_message ("table");
+  test_click (GTK_WIDGET (window), "Show the numbers: How many times as many twitches");
+  test_wait_until (find_laid_out (DIARY_TYPE_CHART_TABLE) != NULL);
+  assert_legible (GTK_WIDGET (window));
+}
+
 static void
 look_at_forms (DiaryWindow *window)
 {
@@ -132,6 +143,7 @@ look (void)
   test_wait_until (is_ready (window));
 
   look_at_pages (window);
+  look_at_table (window);
   look_at_forms (window);
 
   gtk_window_destroy (GTK_WINDOW (window));
