@@ -99,30 +99,11 @@ get_import_label (Fixture *fixture)
   return button != NULL ? gtk_button_get_label (GTK_BUTTON (button)) : NULL;
 }
 
-/* Returns: (nullable): the row of the report with a title */
-static GtkWidget *
-find_row (GtkWidget *root, const char *title)
-{
-  if (ADW_IS_ACTION_ROW (root) &&
-      g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title))
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_row (child, title);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* Returns: (nullable): what is said below a title in the report */
 static const char *
 find_subtitle (GtkWidget *root, const char *title)
 {
-  GtkWidget *row = find_row (root, title);
+  GtkWidget *row = test_find_row (root, title);
 
   return row != NULL ? adw_action_row_get_subtitle (ADW_ACTION_ROW (row)) : NULL;
 }
@@ -178,7 +159,7 @@ test_import_dialog_refused (Fixture *fixture, gconstpointer data)
 static double
 get_top (Fixture *fixture, const char *title)
 {
-  GtkWidget *row = find_row (GTK_WIDGET (fixture->dialog), title);
+  GtkWidget *row = test_find_row (GTK_WIDGET (fixture->dialog), title);
   graphene_point_t top;
 
   g_assert_true (gtk_widget_compute_point (row, GTK_WIDGET (fixture->dialog),

@@ -66,35 +66,16 @@ is_complete (Fixture *fixture)
   return complete;
 }
 
-/* Returns: (nullable): the row with that title */
-static GtkWidget *
-find_row (GtkWidget *root, const char *title)
-{
-  if (ADW_IS_PREFERENCES_ROW (root) &&
-      g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title) == 0)
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_row (child, title);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static gboolean
 shows (Fixture *fixture, const char *title)
 {
-  return find_row (GTK_WIDGET (fixture->page), title) != NULL;
+  return test_find_row (GTK_WIDGET (fixture->page), title) != NULL;
 }
 
 static void
 choose (Fixture *fixture, const char *title, const char *choice)
 {
-  AdwComboRow *row = ADW_COMBO_ROW (find_row (GTK_WIDGET (fixture->page), title));
+  AdwComboRow *row = ADW_COMBO_ROW (test_find_row (GTK_WIDGET (fixture->page), title));
   GListModel *model = adw_combo_row_get_model (row);
 
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
@@ -113,7 +94,7 @@ choose (Fixture *fixture, const char *title, const char *choice)
 static const char *
 get_chosen (Fixture *fixture, const char *title)
 {
-  AdwComboRow *row = ADW_COMBO_ROW (find_row (GTK_WIDGET (fixture->page), title));
+  AdwComboRow *row = ADW_COMBO_ROW (test_find_row (GTK_WIDGET (fixture->page), title));
 
   return gtk_string_object_get_string (adw_combo_row_get_selected_item (row));
 }
@@ -128,7 +109,7 @@ test_choose (Fixture *fixture, gconstpointer data)
   g_assert_false (is_complete (fixture));
   g_assert_cmpstr (get_chosen (fixture, "Strength"), ==, "Strength to 5");
   g_assert_cmpstr (get_chosen (fixture, "Weather"), ==, "Left out");
-  spot = find_row (GTK_WIDGET (fixture->page), "Spot");
+  spot = test_find_row (GTK_WIDGET (fixture->page), "Spot");
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (spot)), ==, "Lid, calf, Lid");
 
   choose (fixture, "Recorded", "Date");

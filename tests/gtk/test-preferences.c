@@ -41,25 +41,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   test_folder_remove (fixture->folder);
 }
 
-/* Returns: (nullable): the row of that title */
-static GtkWidget *
-find_row (GtkWidget *root, const char *title)
-{
-  if (ADW_IS_PREFERENCES_ROW (root) &&
-      g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title))
-    return root;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_row (child, title);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static void
 test_preferences_units (Fixture *fixture, gconstpointer data)
 {
@@ -75,7 +56,7 @@ test_preferences_units (Fixture *fixture, gconstpointer data)
 
   for (size_t i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      AdwComboRow *row = ADW_COMBO_ROW (find_row (fixture->preferences, rows[i].title));
+      AdwComboRow *row = ADW_COMBO_ROW (test_find_row (fixture->preferences, rows[i].title));
 
       for (guint j = 0; j < G_N_ELEMENTS (rows[i].units) && rows[i].units[j] != NULL; j++)
         {
@@ -94,7 +75,7 @@ test_preferences_units (Fixture *fixture, gconstpointer data)
 static void
 test_preferences_spoken (Fixture *fixture, gconstpointer data)
 {
-  AdwComboRow *row = ADW_COMBO_ROW (find_row (fixture->preferences, "_Water"));
+  AdwComboRow *row = ADW_COMBO_ROW (test_find_row (fixture->preferences, "_Water"));
 
   adw_combo_row_set_selected (row, 2);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Water: Fluid ounces");
@@ -106,7 +87,7 @@ static void
 test_preferences_factors (Fixture *fixture, gconstpointer data)
 {
   static const char *const none[] = { NULL };
-  GtkWidget *row = find_row (fixture->preferences, "Anxiety");
+  GtkWidget *row = test_find_row (fixture->preferences, "Anxiety");
   GtkWidget *shown = test_find (row, GTK_TYPE_SWITCH);
   g_auto (GStrv) factors = NULL;
 
@@ -126,7 +107,7 @@ add_factor (Fixture *fixture, const char *name)
   g_autoptr (DiaryFactor) factor = diary_factor_new (name, "cups", DIARY_SCALE_AMOUNT);
   DiaryRecord *saved = test_diary_save (fixture->store, DIARY_RECORD (factor));
 
-  test_wait_until (find_row (fixture->preferences, name) != NULL);
+  test_wait_until (test_find_row (fixture->preferences, name) != NULL);
 
   return saved;
 }
@@ -135,17 +116,17 @@ static void
 test_preferences_own_factor (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (DiaryRecord) factor = add_factor (fixture, "Tea & <milk>");
-  GtkWidget *row = find_row (fixture->preferences, "Tea & <milk>");
+  GtkWidget *row = test_find_row (fixture->preferences, "Tea & <milk>");
 
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "In cups");
 
   diary_factor_set_name (DIARY_FACTOR (factor), "Green tea");
   g_object_unref (test_diary_save (fixture->store, factor));
-  test_wait_until (find_row (fixture->preferences, "Green tea") != NULL);
-  g_assert_null (find_row (fixture->preferences, "Tea & <milk>"));
+  test_wait_until (test_find_row (fixture->preferences, "Green tea") != NULL);
+  g_assert_null (test_find_row (fixture->preferences, "Tea & <milk>"));
 
   g_signal_emit_by_name (test_find_button ("Delete “Green tea”"), "clicked");
-  test_wait_until (find_row (fixture->preferences, "Green tea") == NULL);
+  test_wait_until (test_find_row (fixture->preferences, "Green tea") == NULL);
   g_assert_null (test_diary_load (fixture->store, DIARY_TYPE_FACTOR, diary_record_get_id (factor)));
 }
 
@@ -187,10 +168,10 @@ test_preferences_add (Fixture *fixture, gconstpointer data)
   adw_combo_row_set_selected (ADW_COMBO_ROW (test_find (form, ADW_TYPE_COMBO_ROW)),
                               DIARY_SCALE_RATING);
   g_signal_emit_by_name (test_find_button ("_Save"), "clicked");
-  test_wait_until (find_row (fixture->preferences, "Green tea") != NULL);
+  test_wait_until (test_find_row (fixture->preferences, "Green tea") != NULL);
   test_wait_until (test_find_shown (DIARY_TYPE_FACTOR_FORM) == NULL);
   g_assert_cmpstr (adw_action_row_get_subtitle (
-                       ADW_ACTION_ROW (find_row (fixture->preferences, "Green tea"))),
+                       ADW_ACTION_ROW (test_find_row (fixture->preferences, "Green tea"))),
                    ==, "From 0 to 10");
 
   shown = g_settings_get_strv (fixture->settings, "shown-factors");

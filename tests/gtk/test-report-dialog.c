@@ -149,36 +149,6 @@ enter_name (Fixture *fixture, const char *name)
   diary_entry_row_set_text (DIARY_ENTRY_ROW (get_row (fixture, NAME)), name);
 }
 
-/* Whether a label below @root says @text. */
-static gboolean
-says (GtkWidget *root, const char *text)
-{
-  if (GTK_IS_LABEL (root) && strstr (gtk_label_get_text (GTK_LABEL (root)), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (says (child, text))
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
-anything_says (const char *text)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-  gboolean found = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows) && !found; i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      found = says (window, text);
-    }
-
-  return found;
-}
-
 /* Saves what is chosen, and opens the dialog anew.
  *
  * Returns: (transfer full): what a person can read in the file */
@@ -194,7 +164,7 @@ save (Fixture *fixture, DiaryReportFormat format)
   choose (fixture, FORMAT, format);
   diary_report_dialog_save (fixture->dialog, file);
   test_wait_until (fixture->dialog == NULL);
-  g_assert_true (says (GTK_WIDGET (fixture->window), "Saved as “report."));
+  g_assert_true (test_says (GTK_WIDGET (fixture->window), "Saved as “report."));
   if (format == DIARY_REPORT_PDF)
     g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL,
                   &error);
@@ -269,7 +239,7 @@ test_report_dialog_failed (Fixture *fixture, gconstpointer data)
 {
   test_diary_execute (fixture->store, "ALTER TABLE episode RENAME TO lost");
   choose (fixture, PERIOD, DIARY_REPORT_ALL);
-  test_wait_until (says (GTK_WIDGET (fixture->dialog), "episode"));
+  test_wait_until (test_says (GTK_WIDGET (fixture->dialog), "episode"));
   g_assert_null (diary_report_dialog_get_view (fixture->dialog));
   test_diary_execute (fixture->store, "ALTER TABLE lost RENAME TO episode");
 
@@ -339,12 +309,12 @@ test_report_dialog_unwritable (Fixture *fixture, gconstpointer data)
   g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "nowhere", "r.pdf", NULL);
 
   diary_report_dialog_save (fixture->dialog, file);
-  test_wait_until (anything_says ("The report could not be saved"));
+  test_wait_until (test_says (NULL, "The report could not be saved"));
   test_wait_until (test_find_button ("_Close") != NULL);
   g_assert_false (g_file_query_exists (file, NULL));
   g_assert_nonnull (fixture->dialog);
   g_signal_emit_by_name (test_find_button ("_Close"), "clicked");
-  test_wait_until (!anything_says ("The report could not be saved"));
+  test_wait_until (!test_says (NULL, "The report could not be saved"));
 }
 
 /* --- How it is used --- */
@@ -358,11 +328,11 @@ test_report_dialog_pages (Fixture *fixture, gconstpointer data)
   DiaryPagePreview *preview = DIARY_PAGE_PREVIEW (test_find (dialog, DIARY_TYPE_PAGE_PREVIEW));
 
   g_assert_cmpint (diary_page_preview_get_n_pages (preview), ==, 2);
-  g_assert_true (says (dialog, "Page 1 of 2"));
+  g_assert_true (test_says (dialog, "Page 1 of 2"));
   g_assert_false (gtk_widget_get_sensitive (previous));
   gtk_widget_grab_focus (next);
   g_signal_emit_by_name (next, "clicked");
-  g_assert_true (says (dialog, "Page 2 of 2"));
+  g_assert_true (test_says (dialog, "Page 2 of 2"));
   g_assert_false (gtk_widget_get_sensitive (next));
   g_assert_true (gtk_widget_has_focus (previous));
   g_signal_emit_by_name (previous, "clicked");
@@ -377,7 +347,7 @@ test_report_dialog_read (Fixture *fixture, gconstpointer data)
   g_signal_emit_by_name (test_find_button ("_Read as text"), "clicked");
   test_wait_until (test_find_shown (DIARY_TYPE_REPORT_READER) != NULL);
   reader = test_find_shown (DIARY_TYPE_REPORT_READER);
-  test_wait_until (says (reader, "1 episode was logged."));
+  test_wait_until (test_says (reader, "1 episode was logged."));
   diary_platform_close_content (reader);
   test_wait_until (test_find_shown (DIARY_TYPE_REPORT_READER) == NULL);
 }

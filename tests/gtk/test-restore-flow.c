@@ -160,39 +160,6 @@ assert_subtitle (GtkWidget *dialog, const char *title, const char *subtitle)
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, subtitle);
 }
 
-/* Whether a label that is shown says @text, in whatever window. */
-static gboolean
-says (GtkWidget *root, const char *text)
-{
-  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) &&
-      strstr (gtk_label_get_text (GTK_LABEL (root)), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (says (child, text))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-any_says (const char *text)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-  gboolean said = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows) && !said; i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      said = says (window, text);
-    }
-
-  return said;
-}
-
 /* The newest first, each with what is in it; the keyboard is there. */
 static void
 test_restore_flow_list (Fixture *fixture, gconstpointer data)
@@ -214,11 +181,11 @@ test_restore_flow_replace (Fixture *fixture, gconstpointer data)
   GtkWidget *dialog = start (fixture);
 
   g_signal_emit_by_name (find_row (dialog, "Wednesday, 4 March 2026"), "activated");
-  test_wait_until (any_says ("The backup: 1 episode, 0 days, 0 signs, of 4 Mar 2026."));
-  g_assert_true (any_says ("Your diary now: 2 episodes, 0 days, 0 signs, of 4 Mar 2026."));
+  test_wait_until (test_shows (NULL, "The backup: 1 episode, 0 days, 0 signs, of 4 Mar 2026."));
+  g_assert_true (test_shows (NULL, "Your diary now: 2 episodes, 0 days, 0 signs, of 4 Mar 2026."));
   answer ("_Replace the diary");
-  test_wait_until (any_says ("The diary you had before is kept in"));
-  g_assert_true (any_says (fixture->folder));
+  test_wait_until (test_shows (NULL, "The diary you had before is kept in"));
+  g_assert_true (test_shows (NULL, fixture->folder));
   answer ("_Close");
 
   g_assert_cmpint (test_diary_count (fixture->store), ==, 1);
@@ -306,7 +273,7 @@ test_restore_flow_refused (Fixture *fixture, gconstpointer data)
   GtkWidget *dialog = start (fixture);
 
   choose (dialog, file);
-  test_wait_until (any_says (refused[i].told));
+  test_wait_until (test_shows (NULL, refused[i].told));
   g_assert_null (test_find_button ("_Replace the diary"));
   answer ("_Close");
   g_assert_nonnull (find_row (dialog, "Another _file…"));
@@ -333,7 +300,7 @@ test_restore_flow_sealed (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (test_find (find_row (dialog, "Passphrase"), GTK_TYPE_PASSWORD_ENTRY));
   assert_subtitle (dialog, "Passphrase", "Enter the passphrase");
   unseal (dialog, "eight loud rivers");
-  test_wait_until (any_says ("This is not the passphrase it was sealed with"));
+  test_wait_until (test_shows (NULL, "This is not the passphrase it was sealed with"));
   g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
 
   unseal (dialog, PASSPHRASE);
@@ -351,7 +318,7 @@ test_restore_flow_sealed_cut_off (Fixture *fixture, gconstpointer data)
   g_assert_no_errno (truncate (g_file_peek_path (fixture->sealed), 2000));
   choose (dialog, fixture->sealed);
   unseal (dialog, PASSPHRASE);
-  test_wait_until (any_says ("The end of the file is missing"));
+  test_wait_until (test_shows (NULL, "The end of the file is missing"));
   answer ("_Close");
   g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
 }
@@ -365,17 +332,17 @@ test_restore_flow_kept_aside (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
   GtkWidget *dialog = start (fixture);
 
-  g_assert_false (says (dialog, "Kept aside"));
+  g_assert_false (test_shows (dialog, "Kept aside"));
   diary_platform_close_content (dialog);
   g_file_copy (fixture->backup, file, G_FILE_COPY_NONE, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
 
   dialog = start (fixture);
-  g_assert_true (says (dialog, "Kept aside"));
+  g_assert_true (test_shows (dialog, "Kept aside"));
   assert_subtitle (dialog, "Wednesday, 4 March 2026, 22:15",
                    "1 episode, 0 days, 0 signs, of 4 Mar 2026");
   g_signal_emit_by_name (find_row (dialog, "22:15"), "activated");
-  test_wait_until (any_says ("Restore “diary-2026-03-04-221500.db”?"));
+  test_wait_until (test_shows (NULL, "Restore “diary-2026-03-04-221500.db”?"));
 }
 
 /* What only the backup has comes in, and can be taken back. */
@@ -384,12 +351,12 @@ test_restore_flow_unite (Fixture *fixture, gconstpointer data)
 {
   choose (start (fixture), fixture->backup);
   answer ("_Unite with the diary");
-  test_wait_until (any_says ("1 entry is new, 0 changed, 0 deleted."));
+  test_wait_until (test_shows (NULL, "1 entry is new, 0 changed, 0 deleted."));
   test_wait_until (test_find_shown (DIARY_TYPE_RESTORE_DIALOG) == NULL);
   g_assert_cmpint (test_diary_count (fixture->store), ==, 3);
 
   diary_window_undo (fixture->window);
-  test_wait_until (any_says ("The diary is as it was before."));
+  test_wait_until (test_shows (NULL, "The diary is as it was before."));
   g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
 }
 
@@ -401,7 +368,7 @@ test_restore_flow_unite_same (Fixture *fixture, gconstpointer data)
   test_wait_until (test_find_button ("_Undo") != NULL);
   choose (start (fixture), fixture->backup);
   answer ("_Unite with the diary");
-  test_wait_until (any_says ("Everything was here already."));
+  test_wait_until (test_shows (NULL, "Everything was here already."));
   g_assert_cmpint (test_diary_count (fixture->store), ==, 3);
 }
 
@@ -422,7 +389,7 @@ test_restore_flow_damaged (Fixture *fixture, gconstpointer data)
   test_wait_until (test_find_button ("_Restore") != NULL);
   g_assert_null (test_find_button ("_Unite with the diary"));
   answer ("_Restore");
-  test_wait_until (any_says ("The diary you had before is kept in"));
+  test_wait_until (test_shows (NULL, "The diary you had before is kept in"));
   answer ("_Close");
   g_assert_cmpint (test_diary_count (store), ==, 1);
 

@@ -43,22 +43,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   test_folder_remove (fixture->folder);
 }
 
-/* Whether a label below @root says @text. */
-static gboolean
-says (GtkWidget *root, const char *text)
-{
-  if (GTK_IS_LABEL (root) && strstr (gtk_label_get_text (GTK_LABEL (root)), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (says (child, text))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static char *
 save (Fixture *fixture, DiarySaveKind kind, const char *name, gsize *length)
 {
@@ -68,7 +52,7 @@ save (Fixture *fixture, DiarySaveKind kind, const char *name, gsize *length)
   char *content;
 
   diary_save_flow_save (fixture->window, kind, file);
-  test_wait_until (says (GTK_WIDGET (fixture->window), told));
+  test_wait_until (test_says (GTK_WIDGET (fixture->window), told));
   g_file_load_contents (file, NULL, &content, length, NULL, &error);
   g_assert_no_error (error);
 
@@ -114,7 +98,7 @@ test_save_flow_failure (Fixture *fixture, gconstpointer data)
         {
           g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
-          told = told || says (window, "The diary could not be exported");
+          told = told || test_says (window, "The diary could not be exported");
         }
     }
   g_assert_false (g_file_query_exists (file, NULL));

@@ -152,20 +152,6 @@ acknowledge (GtkWidget *root, const char *name)
   test_wait_until (find_page () == NULL && test_find_named_shown (root, name) == NULL);
 }
 
-static gboolean
-contains (GtkWidget *root, const char *text)
-{
-  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) &&
-      strstr (gtk_label_get_text (GTK_LABEL (root)), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (contains (child, text))
-      return TRUE;
-
-  return FALSE;
-}
-
 /* Today tells only of what should not wait for the next visit, Trends of all. */
 static void
 test_warning_levels (Fixture *fixture, gconstpointer data)
@@ -222,8 +208,8 @@ static void
 test_warning_nothing (Fixture *fixture, gconstpointer data)
 {
   show_trends (fixture);
-  test_wait_until (contains (fixture->trends, "No trends yet"));
-  g_assert_false (contains (fixture->trends, "Worth a doctor’s time"));
+  test_wait_until (test_shows (fixture->trends, "No trends yet"));
+  g_assert_false (test_shows (fixture->trends, "Worth a doctor’s time"));
 
   save_complete_day (fixture, 7);
   test_wait_until (test_find_named_shown (fixture->trends,
@@ -231,7 +217,7 @@ test_warning_nothing (Fixture *fixture, gconstpointer data)
                                           "Weekly check done 0 of 1 week.") != NULL);
   save_sign (fixture, "pain", 0);
   test_wait_until (test_find_named_shown (fixture->trends, SENSORY) != NULL);
-  g_assert_false (contains (fixture->trends, "Nothing recorded"));
+  g_assert_false (test_shows (fixture->trends, "Nothing recorded"));
 }
 
 /* There is nothing to draw yet, but something to say. */
@@ -241,8 +227,8 @@ test_warning_without_episodes (Fixture *fixture, gconstpointer data)
   show_trends (fixture);
   save_sign (fixture, "speech", 0);
   test_wait_until (test_find_named_shown (fixture->trends, MOVEMENT) != NULL);
-  g_assert_false (contains (fixture->trends, "No trends yet"));
-  g_assert_true (contains (fixture->trends, "No episodes in this period"));
+  g_assert_false (test_shows (fixture->trends, "No trends yet"));
+  g_assert_true (test_shows (fixture->trends, "No episodes in this period"));
 }
 
 static void
@@ -273,7 +259,7 @@ test_warning_page (Fixture *fixture, gconstpointer data)
   for (size_t i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       g_test_message ("“%s”", texts[i]);
-      test_wait_until (contains (find_page (), texts[i]));
+      test_wait_until (test_shows (find_page (), texts[i]));
     }
   test_assert_named (find_page ());
   test_wait_until (test_find_cut (find_page ()) == NULL);
@@ -297,11 +283,11 @@ test_warning_acknowledge (Fixture *fixture, gconstpointer data)
   show_trends (fixture);
   acknowledge (fixture->trends, MOVEMENT);
   test_wait_until (test_find_named_shown (fixture->trends, known) != NULL);
-  g_assert_true (contains (fixture->trends, "apart from what your doctor knows"));
+  g_assert_true (test_shows (fixture->trends, "apart from what your doctor knows"));
   test_assert_named (fixture->trends);
 
   open_page (fixture->trends, known);
-  g_assert_true (contains (find_page (), "You said so on Wednesday, 4 March 2026."));
+  g_assert_true (test_shows (find_page (), "You said so on Wednesday, 4 March 2026."));
   test_assert_named (find_page ());
   test_click (find_page (), "Show it again");
   test_wait_until (test_find_named_shown (fixture->trends, MOVEMENT) != NULL);
@@ -385,13 +371,13 @@ test_warning_live (Fixture *fixture, gconstpointer data)
   g_autoptr (DiaryRecord) second = NULL;
 
   open_page (fixture->today, MOVEMENT);
-  g_assert_false (contains (find_page (), "Loss of movement"));
+  g_assert_false (test_shows (find_page (), "Loss of movement"));
   second = save (fixture, make_sign ("movement-loss", 0));
-  test_wait_until (contains (find_page (), "Loss of movement"));
+  test_wait_until (test_shows (find_page (), "Loss of movement"));
 
   test_diary_delete (fixture->store, first);
   test_diary_delete (fixture->store, second);
-  test_wait_until (contains (find_page (), "No longer shown"));
+  test_wait_until (test_shows (find_page (), "No longer shown"));
   g_assert_null (test_find_named_shown (find_page (), "My doctor knows"));
   close_page ();
 }
@@ -453,7 +439,7 @@ test_warning_evidence (Fixture *fixture, gconstpointer data)
   gtk_widget_activate (find_evidence (0));
   test_wait_until (test_find_shown (DIARY_TYPE_EPISODE_FORM) != NULL);
   gtk_widget_activate (test_find_button ("_Delete this episode"));
-  test_wait_until (contains (find_page (), "No longer shown"));
+  test_wait_until (test_shows (find_page (), "No longer shown"));
   close_page ();
   diary_window_undo (fixture->window);
   test_wait_until (test_find_named_shown (fixture->trends,
@@ -490,7 +476,7 @@ test_warning_day (Fixture *fixture, gconstpointer data)
   open_page (fixture->trends, MANY_DAYS);
   gtk_widget_activate (test_find_named_shown (find_page (), "Tuesday, 3 March 2026"));
   test_wait_until (find_page () == NULL && gtk_widget_get_mapped (history));
-  test_wait_until (contains (history, "Tuesday, 3 March 2026"));
+  test_wait_until (test_shows (history, "Tuesday, 3 March 2026"));
 }
 
 /* The start of a medicine opens its form, over the page. */

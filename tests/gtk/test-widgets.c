@@ -5,6 +5,8 @@
 
 #include "test-widgets.h"
 
+#include <adwaita.h>
+
 #include "test-wait.h"
 
 /**
@@ -118,6 +120,93 @@ test_find_shown (GType type)
     }
 
   return found != NULL && gtk_widget_get_mapped (found) ? found : NULL;
+}
+
+static gboolean
+is_saying (GtkWidget *widget, const char *text, gboolean shown)
+{
+  return GTK_IS_LABEL (widget) && (!shown || gtk_widget_get_mapped (widget)) &&
+         strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
+}
+
+static gboolean
+says_below (GtkWidget *root, const char *text, gboolean shown)
+{
+  if (is_saying (root, text, shown))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (says_below (child, text, shown))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+says_anywhere (const char *text, gboolean shown)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  gboolean said = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows) && !said; i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      said = says_below (window, text, shown);
+    }
+
+  return said;
+}
+
+/**
+ * test_says:
+ * @root: (nullable): a widget, or %NULL for every window
+ * @text: a text
+ *
+ * Returns: whether a label from @root on has @text in it, shown or not
+ */
+gboolean
+test_says (GtkWidget *root, const char *text)
+{
+  return root != NULL ? says_below (root, text, FALSE) : says_anywhere (text, FALSE);
+}
+
+/**
+ * test_shows:
+ * @root: (nullable): a widget, or %NULL for every window
+ * @text: a text
+ *
+ * Returns: whether a label from @root on that is shown has @text in it
+ */
+gboolean
+test_shows (GtkWidget *root, const char *text)
+{
+  return root != NULL ? says_below (root, text, TRUE) : says_anywhere (text, TRUE);
+}
+
+/**
+ * test_find_row:
+ * @root: a widget
+ * @title: a title
+ *
+ * Returns: (transfer none) (nullable): the first row of that title from @root on, depth first
+ */
+GtkWidget *
+test_find_row (GtkWidget *root, const char *title)
+{
+  if (ADW_IS_PREFERENCES_ROW (root) &&
+      g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = test_find_row (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
 }
 
 static GtkWidget *

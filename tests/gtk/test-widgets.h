@@ -20,6 +20,12 @@ gboolean   test_press            (GtkWidget      *widget,
 gboolean   test_key              (GtkWidget      *widget,
                                   unsigned int    key,
                                   GdkModifierType modifiers);
+gboolean   test_says             (GtkWidget      *root,
+                                  const char     *text);
+gboolean   test_shows            (GtkWidget      *root,
+                                  const char     *text);
+GtkWidget *test_find_row         (GtkWidget      *root,
+                                  const char     *title);
 GtkWidget *test_find_shown       (GType           type);
 GtkWidget *test_find_button      (const char     *label);
 void       test_click            (GtkWidget      *root,
