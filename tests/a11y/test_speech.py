@@ -1,16 +1,17 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Fascicle developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""test_speech.py FROZEN TASK
+"""test_speech.py FROZEN GOLDENS TASK
 
-Does a task by keyboard alone, and compares what Orca says with what it is known to say. With
-DIARY_ACCEPT_SPEECH=1 in the environment it is taken as right instead.
+Does a task by keyboard alone, and compares what Orca says with what it is known to say, which is in a
+folder. With DIARY_ACCEPT_SPEECH=1 in the environment it is taken as right instead.
 """
 
 import os
 import sys
 import traceback
 from contextlib import ExitStack
+from pathlib import Path
 
 from listener import Listener
 from screen_reader import ScreenReader
@@ -26,9 +27,10 @@ def listen(task, frozen, transcript):
             Listener(reader, transcript, frozen, 'fascicle')))
 
 
-def main(frozen, name):
+def main(frozen, goldens, name):
     print('1..1')
-    transcript = Transcript(name, accept=os.environ.get('DIARY_ACCEPT_SPEECH') == '1')
+    transcript = Transcript(Path(goldens, f'{name}.txt'),
+                            accept=os.environ.get('DIARY_ACCEPT_SPEECH') == '1')
     wrong = []
     try:
         listen(TASKS[name], frozen, transcript)

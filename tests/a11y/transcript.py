@@ -7,17 +7,14 @@ further line is an utterance.
 """
 
 import difflib
-from pathlib import Path
-
-GOLDENS = Path(__file__).resolve().parent / 'goldens'
 
 # Stands for silence.
 SILENCE = '(nothing)'
 
 
 class Transcript:
-    def __init__(self, name, accept=False):
-        self.file = GOLDENS / f'{name}.txt'
+    def __init__(self, file, accept=False):
+        self.file = file
         self.accept = accept
         self.known = self._read()
         self.steps = []

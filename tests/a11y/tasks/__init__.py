@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 The Fascicle developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a person does with the program, by keyboard alone. Each has its transcript in goldens.
+
+A task is a function. It is given the program on a day on which no time passes, and what starts it with
+somebody who listens.
+"""
+
+from . import days, episodes, signs, trends
+
+TASKS = {task.__name__.replace('_', '-'): task
+         for task in (
+             days.fill_in_day,
+             episodes.log_details,
+             episodes.log_episode,
+             signs.weekly_check,
+             trends.trends_places,
+         )}

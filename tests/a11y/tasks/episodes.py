@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Fascicle developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Logging an episode."""
+
+from .diary import say
+
+
+def log_episode(frozen, listen):
+    """In two keys from Today as it opens, and in two more where the place is another one."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    person = listen()
+    person.press('shift+Tab', 'Return', 'ctrl+n', 'ctrl+Return')
+
+
+def log_details(frozen, listen):
+    """An episode with all that can be said of it."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    person = listen()
+    person.press('ctrl+n')
+    person.press_until('Tab', 'Choose on the body')
+    person.press('Return')
+    person.press_until('Tab', 'All places')
+    person.press_until('Down', 'Neck')
+    person.press('Return', 'shift+Tab', 'Right')
+    person.press_until('Tab', 'Intensity')
+    person.press('Right', 'Right', 'space')
+    person.press_until('Tab', 'Start the stopwatch')
+    person.press('Return')
+    person.press_until('Tab', 'Note')
+    person.type('After coffee')
+    person.press('Tab', 'space', 'ctrl+Return')
