@@ -195,8 +195,23 @@ diary_import_last_take_back (DiaryDatabase *database,
     return FALSE;
 
   *n_taken = diary_import_trail_get_n_records (trail);
-  remove_copy (diary, AFTER);
-  remove_copy (diary, BEFORE);
+  diary_import_last_forget (diary);
 
   return TRUE;
+}
+
+/**
+ * diary_import_last_forget:
+ * @diary: the file of a diary
+ *
+ * Removes what was kept of its last import, which was taken back by other means: there is none any
+ * more that diary_import_last_take_back() could undo.
+ */
+void
+diary_import_last_forget (GFile *diary)
+{
+  g_return_if_fail (G_IS_FILE (diary));
+
+  remove_copy (diary, AFTER);
+  remove_copy (diary, BEFORE);
 }

@@ -19,5 +19,6 @@ gboolean diary_import_last_take_back (DiaryDatabase *database,
                                       gint64        *n_taken,
                                       gint64        *n_kept,
                                       GError       **error);
+void     diary_import_last_forget    (GFile         *diary);
 
 G_END_DECLS

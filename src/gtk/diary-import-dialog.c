@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-import-last.h"
 #include "diary-import-report.h"
 #include "diary-import-undo.h"
 #include "diary-import.h"
@@ -37,6 +38,12 @@ struct _DiaryImportDialog
   GtkProgressBar *bar;
   AdwStatusPage *failure;
 };
+
+typedef struct
+{
+  DiaryImport *import;
+  GFile *diary;
+} Job;
 
 typedef enum
 {
@@ -134,11 +141,30 @@ set_state (DiaryImportDialog *self, DiaryImportState state)
 
 /* Runs on the store's thread. */
 static gpointer
+run_trial (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  Job *job = data;
+
+  return diary_import_run (job->import, database, cancellable, error) ? job : NULL;
+}
+
+/* Runs on the store's thread. */
+static gpointer
 run_import (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
-  DiaryImport *import = data;
+  Job *job = data;
 
-  return diary_import_run (import, database, cancellable, error) ? import : NULL;
+  return diary_import_last_run (job->import, database, job->diary, cancellable, error) ? job : NULL;
+}
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_object_unref (job->import);
+  g_object_unref (job->diary);
+  g_free (job);
 }
 
 static void
@@ -241,6 +267,8 @@ on_run (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 run (DiaryImportDialog *self, gboolean dry_run)
 {
+  Job *job = g_new0 (Job, 1);
+
   g_clear_object (&self->progress);
   self->progress = diary_job_progress_new ();
   self->import = diary_import_new ();
@@ -257,26 +285,24 @@ run (DiaryImportDialog *self, gboolean dry_run)
   diary_import_set_progress (self->import, diary_job_progress_report, self->progress);
   g_object_bind_property (self->progress, "fraction", self->bar, "fraction", G_BINDING_SYNC_CREATE);
 
-  diary_store_run_async (self->store, run_import, g_object_ref (self->import), g_object_unref, NULL,
+  job->import = g_object_ref (self->import);
+  job->diary = g_object_ref (diary_store_get_file (self->store));
+  diary_store_run_async (self->store, dry_run ? run_trial : run_import, job, job_free, NULL,
                          self->cancellable, on_run, g_object_ref (self));
 }
 
-/* --- The class --- */
-
-/* Its dialog was closed. */
 static void
-diary_import_dialog_unroot (GtkWidget *widget)
+on_closed (DiaryImportDialog *self)
 {
-  DiaryImportDialog *self = DIARY_IMPORT_DIALOG (widget);
   g_autoptr (GtkWidget) window = g_weak_ref_get (&self->window);
 
   g_cancellable_cancel (self->cancellable);
   if (window != NULL && self->done != NULL)
     diary_import_undo_offer (window, self->store, self->done);
   g_clear_object (&self->done);
-
-  GTK_WIDGET_CLASS (diary_import_dialog_parent_class)->unroot (widget);
 }
+
+/* --- The class --- */
 
 static void
 diary_import_dialog_dispose (GObject *object)
@@ -324,7 +350,6 @@ diary_import_dialog_class_init (DiaryImportDialogClass *klass)
 
   object_class->dispose = diary_import_dialog_dispose;
   object_class->get_property = diary_import_dialog_get_property;
-  widget_class->unroot = diary_import_dialog_unroot;
 
   properties[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, DIARY_TYPE_IMPORT_STATE,
                                               DIARY_IMPORT_READING, flags);
@@ -394,6 +419,7 @@ diary_import_dialog_present (DiaryImportDialog *self, GtkWidget *parent)
 
   g_weak_ref_set (&self->window, gtk_widget_get_root (parent));
   diary_platform_present_content (GTK_WIDGET (self), parent, NULL, _ ("Import"), 560, 560);
+  diary_platform_connect_closed (GTK_WIDGET (self), G_CALLBACK (on_closed), G_OBJECT (self));
 }
 
 /**

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-failure.h"
+#include "diary-import-last.h"
 #include "diary-undo.h"
 #include "diary-window.h"
 
@@ -23,6 +24,7 @@ typedef struct
 typedef struct
 {
   DiaryImport *import;
+  GFile *diary;
   gint64 n_kept;
 } Job;
 
@@ -43,6 +45,7 @@ job_free (gpointer data)
   Job *job = data;
 
   g_object_unref (job->import);
+  g_object_unref (job->diary);
   g_free (job);
 }
 
@@ -54,6 +57,8 @@ take_back (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GE
 
   if (!diary_import_take_back (job->import, database, &job->n_kept, error))
     return NULL;
+
+  diary_import_last_forget (job->diary);
 
   return g_memdup2 (&job->n_kept, sizeof job->n_kept);
 }
@@ -101,6 +106,7 @@ undo (gpointer data)
 
   job = g_new0 (Job, 1);
   job->import = g_object_ref (imported->import);
+  job->diary = g_object_ref (diary_store_get_file (imported->store));
   diary_store_run_async (imported->store, take_back, job, job_free, g_free, NULL, on_taken_back,
                          window);
 }

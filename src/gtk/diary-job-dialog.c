@@ -34,7 +34,8 @@ on_timeout (gpointer user_data)
   if (gtk_widget_get_root (self->parent) != NULL)
     {
       diary_platform_present_content (GTK_WIDGET (self), self->parent, NULL, self->title, 360, -1);
-      diary_platform_cancel_when_closed (GTK_WIDGET (self), self->cancellable);
+      diary_platform_connect_closed (GTK_WIDGET (self), G_CALLBACK (g_cancellable_cancel),
+                                     G_OBJECT (self->cancellable));
     }
 
   return G_SOURCE_REMOVE;

@@ -231,25 +231,28 @@ diary_platform_close_content (GtkWidget *content)
 }
 
 /**
- * diary_platform_cancel_when_closed:
+ * diary_platform_connect_closed:
  * @content: what diary_platform_present_content() shows
- * @cancellable: cancelled once the dialog around @content is closed
+ * @callback: (scope notified): called with @object once the dialog around @content is closed; it
+ * may be called again when its window goes
+ * @object: nothing is called when this is gone
  *
  * That @content has left its window says nothing: a dialog that becomes a sheet in a narrow window
  * takes it out and puts it back.
  */
 void
-diary_platform_cancel_when_closed (GtkWidget *content, GCancellable *cancellable)
+diary_platform_connect_closed (GtkWidget *content, GCallback callback, GObject *object)
 {
   g_return_if_fail (GTK_IS_WIDGET (content));
-  g_return_if_fail (G_IS_CANCELLABLE (cancellable));
+  g_return_if_fail (callback != NULL);
+  g_return_if_fail (G_IS_OBJECT (object));
 
 #if HAVE_ADAPTIVE_DIALOGS
-  g_signal_connect_object (gtk_widget_get_ancestor (content, ADW_TYPE_DIALOG), "closed",
-                           G_CALLBACK (g_cancellable_cancel), cancellable, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_widget_get_ancestor (content, ADW_TYPE_DIALOG), "closed", callback,
+                           object, G_CONNECT_SWAPPED);
 #endif
-  g_signal_connect_object (gtk_widget_get_root (content), "unrealize",
-                           G_CALLBACK (g_cancellable_cancel), cancellable, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_widget_get_root (content), "unrealize", callback, object,
+                           G_CONNECT_SWAPPED);
 }
 
 #if HAVE_ADAPTIVE_DIALOGS

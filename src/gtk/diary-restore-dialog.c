@@ -255,7 +255,8 @@ diary_restore_dialog_present (DiaryRestoreDialog *self, GtkWidget *parent)
   g_return_if_fail (DIARY_IS_RESTORE_DIALOG (self));
 
   diary_platform_present_content (GTK_WIDGET (self), parent, NULL, _ ("Restore"), 560, 600);
-  diary_platform_cancel_when_closed (GTK_WIDGET (self), self->cancellable);
+  diary_platform_connect_closed (GTK_WIDGET (self), G_CALLBACK (g_cancellable_cancel),
+                                 G_OBJECT (self->cancellable));
   diary_restore_dialog_show_busy (self, _ ("Looking into the copies…"));
   diary_daily_copy_list_async (self->diary, self->cancellable, on_listed, g_object_ref (self));
 }

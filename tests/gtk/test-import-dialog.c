@@ -7,6 +7,7 @@
 #include "diary-import-report.h"
 #include "diary-import-summary.h"
 #include "diary-mapping-page.h"
+#include "diary-platform-dialogs.h"
 #include "test-diary.h"
 #include "test-folder.h"
 #include "test-wait.h"
@@ -60,13 +61,19 @@ wait_for_state (Fixture *fixture, DiaryImportState state)
   test_wait_until (diary_import_dialog_get_state (fixture->dialog) == state);
 }
 
-/* Begins to import the files, and waits until they have been read. */
 static void
-start (Fixture *fixture, DiaryImportState state)
+create_dialog (Fixture *fixture)
 {
   fixture->dialog = DIARY_IMPORT_DIALOG (
       diary_import_dialog_new (fixture->store, G_LIST_MODEL (fixture->files)));
   g_object_add_weak_pointer (G_OBJECT (fixture->dialog), (gpointer *) &fixture->dialog);
+}
+
+/* Begins to import the files, and waits until they have been read. */
+static void
+start (Fixture *fixture, DiaryImportState state)
+{
+  create_dialog (fixture);
   gtk_window_set_child (fixture->window, GTK_WIDGET (fixture->dialog));
   gtk_window_present (fixture->window);
   g_assert_cmpint (diary_import_dialog_get_state (fixture->dialog), ==, DIARY_IMPORT_READING);
@@ -305,10 +312,13 @@ test_import_dialog_closed (Fixture *fixture, gconstpointer data)
     g_string_append_printf (rows, "2026-03-%02dT10:%02d:%02dZ,calf,%d\n", i % 28 + 1, i % 60,
                             i / 60 % 60, i);
   add_file (fixture, "episodes.csv", rows->str);
-  start (fixture, DIARY_IMPORT_READY);
+  create_dialog (fixture);
+  gtk_window_present (fixture->window);
+  diary_import_dialog_present (fixture->dialog, GTK_WIDGET (fixture->window));
+  wait_for_state (fixture, DIARY_IMPORT_READY);
 
   diary_import_dialog_go_on (fixture->dialog);
-  gtk_window_set_child (fixture->window, NULL);
+  diary_platform_close_content (GTK_WIDGET (fixture->dialog));
   g_assert_cmpint (test_diary_count (fixture->store), ==, 0);
 }
 

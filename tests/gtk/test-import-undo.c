@@ -38,7 +38,16 @@ import (DiaryWindow *window, DiaryStore *store, GFile *file)
   return dialog;
 }
 
-/* When the dialog is closed, the window offers to take the import back; then all of it goes. */
+static void
+assert_kept (GFile *diary, gboolean expected)
+{
+  g_autofree char *path = g_strconcat (g_file_peek_path (diary), ".before-import", NULL);
+
+  g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, expected);
+}
+
+/* When the dialog is closed, the window offers to take the import back; then all of it goes. Until
+ * then it can be taken back from the command line, too. */
 static void
 test_import_undo (void)
 {
@@ -63,8 +72,10 @@ test_import_undo (void)
   g_assert_cmpint (test_diary_count (store), ==, 1);
   diary_platform_close_content (dialog);
   test_wait_until (dialog == NULL);
+  assert_kept (diary, TRUE);
   diary_window_undo (window);
   test_wait_until (test_diary_count (store) == 0);
+  assert_kept (diary, FALSE);
 
   gtk_window_destroy (GTK_WINDOW (window));
   test_wait_until (alive == NULL);
