@@ -26,6 +26,9 @@
 #define WIDEST_SHARE  0.35
 #define SHORT         66
 
+/* A cell of more characters is not SHORT. */
+#define SHORT_LENGTH 16
+
 typedef struct
 {
   gboolean is_number;
@@ -99,22 +102,31 @@ typedef struct
   double natural;
 } Needs;
 
+/* Also measured is what may be short and has more characters than all that was short so far. */
 static Needs
 measure_column (DiaryTableBlock *self, PangoContext *context, int column)
 {
   int step = (int) self->rows->len / MEASURED_ROWS + 1;
+  glong longest = 0;
   Needs needs = { 1, 1, 1, 1 };
 
-  for (int row = TITLES; row < (int) self->rows->len; row += row == TITLES ? 1 : step)
+  for (int row = TITLES; row < (int) self->rows->len; row++)
     {
+      const char *text = get_cell (self, row, column);
+      glong length = g_utf8_strlen (text, -1);
       double word, natural;
 
-      diary_print_text_measure (context, get_style (row), get_cell (self, row, column), &word,
-                                &natural);
+      if (row % step != 0 && (length <= longest || length > SHORT_LENGTH))
+        continue;
+
+      diary_print_text_measure (context, get_style (row), text, &word, &natural);
       needs.word = MAX (needs.word, MIN (word, WIDEST_WORD));
-      if (row != TITLES && natural <= SHORT)
-        needs.whole = MAX (needs.whole, natural);
       needs.natural = MAX (needs.natural, natural);
+      if (row == TITLES || natural > SHORT)
+        continue;
+
+      needs.whole = MAX (needs.whole, natural);
+      longest = MAX (longest, length);
     }
   needs.whole = MAX (needs.word, needs.whole);
   needs.share = MAX (needs.whole, MIN (needs.natural, WIDEST_SHARE * self->width));

@@ -163,6 +163,28 @@ test_short_cells (void)
                               (const char *const[]){ "22 Nov 2026", "10 min 20 s", NULL });
 }
 
+/* Of a long table not each cell is measured, but what is longer than the others and yet short is. */
+static void
+test_short_cell_of_many (void)
+{
+  static const char *const often[] = { SENTENCE SENTENCE, "5 min", NULL };
+  static const char *const once[] = { SENTENCE SENTENCE, "10 min 20 s", NULL };
+  g_autoptr (DiaryDocument) document = new_document ();
+  DiaryBlock *table = diary_table_block_new ();
+  g_auto (GStrv) pages = NULL;
+  g_autofree char *text = NULL;
+
+  diary_table_block_add_column (DIARY_TABLE_BLOCK (table), "Places", FALSE);
+  diary_table_block_add_column (DIARY_TABLE_BLOCK (table), "How long", FALSE);
+  for (int i = 0; i < 400; i++)
+    diary_table_block_add_row (DIARY_TABLE_BLOCK (table), i == 100 ? once : often);
+  diary_document_add (document, table);
+  pages = test_pdf_text_read (document);
+  text = g_strjoinv (" ", pages);
+
+  test_pdf_text_assert_order (text, (const char *const[]){ "5 min", "10 min 20 s", NULL });
+}
+
 /* What is higher than a page is parted, in a paragraph and in the cell of a table. */
 static void
 test_long (gconstpointer in_table)
@@ -233,6 +255,7 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/document/page-break", test_page_break);
   g_test_add_func ("/document/short-cells", test_short_cells);
+  g_test_add_func ("/document/short-cells/many", test_short_cell_of_many);
   g_test_add_data_func ("/document/long/paragraph", NULL, test_long);
   g_test_add_data_func ("/document/long/cell", "table", test_long);
   g_test_add_func ("/document/columns", test_columns);
