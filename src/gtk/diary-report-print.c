@@ -130,6 +130,7 @@ diary_report_print_init (DiaryReportPrint *self)
 GtkPrintOperation *
 diary_report_print_new (DiaryReport *report, DiaryTrendsCharts *charts, gboolean right_to_left)
 {
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
   g_autofree char *title = NULL;
   DiaryReportPrint *self;
 
@@ -142,6 +143,8 @@ diary_report_print_new (DiaryReport *report, DiaryTrendsCharts *charts, gboolean
   self->right_to_left = right_to_left;
   title = diary_report_text_title (report);
   gtk_print_operation_set_job_name (GTK_PRINT_OPERATION (self), title);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, title);
+  gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (self), settings);
 
   return GTK_PRINT_OPERATION (self);
 }

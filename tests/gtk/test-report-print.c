@@ -119,6 +119,21 @@ test_report_print_pages (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* A report printed into a file has its title as name, not “output”. */
+static void
+test_report_print_named (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GtkPrintOperation)
+      operation = diary_report_print_new (fixture->report, fixture->charts, FALSE);
+  g_autofree char *name = NULL;
+
+  g_object_get (operation, "job-name", &name, NULL);
+  g_assert_true (g_str_has_prefix (name, "Muscle twitching, "));
+  g_assert_cmpstr (gtk_print_settings_get (gtk_print_operation_get_print_settings (operation),
+                                           GTK_PRINT_SETTINGS_OUTPUT_BASENAME),
+                   ==, name);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -126,6 +141,7 @@ main (int argc, char **argv)
   adw_init ();
 
   g_test_add ("/report-print/pages", Fixture, NULL, set_up, test_report_print_pages, tear_down);
+  g_test_add ("/report-print/named", Fixture, NULL, set_up, test_report_print_named, tear_down);
 
   return g_test_run ();
 }
