@@ -123,6 +123,8 @@ diary_import_output_print_text (DiaryImportSummary *summary)
   print_problems (summary);
   if (!diary_import_summary_get_imported (summary))
     g_print ("%s\n", _ ("Nothing was imported."));
+  if (diary_import_summary_get_obstacle (summary) != NULL)
+    g_print (_ ("Imported. %s\n"), diary_import_summary_get_obstacle (summary));
 }
 
 static void
@@ -204,6 +206,8 @@ diary_import_output_print_json (DiaryImportSummary *summary)
   builder = json_builder_new ();
   json_builder_begin_object (builder);
   diary_json_member_add_boolean (builder, "imported", diary_import_summary_get_imported (summary));
+  diary_json_member_add_text (builder, "undo_obstacle",
+                              diary_import_summary_get_obstacle (summary));
   build_counts (builder, &total);
   build_sheets (builder, summary);
   diary_json_member_add_objects (builder, "problems", diary_import_summary_get_problems (summary),

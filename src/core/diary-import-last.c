@@ -44,17 +44,41 @@ make_copy (DiaryDatabase *database, GFile *diary, const char *ending, GError **e
   return diary_database_backup (database, copy, error);
 }
 
+/* The import is done and stays: @kept is the diary as it was before. */
+static void
+tell_obstacle (DiaryImportSummary *summary, GFile *missing, GFile *kept, const GError *error)
+{
+  g_autofree char *missing_name = g_file_get_parse_name (missing);
+  g_autofree char *kept_name = g_file_get_parse_name (kept);
+  g_autofree char *text = NULL;
+
+  if (g_error_matches (error, DIARY_ERROR, DIARY_ERROR_FULL))
+    text =
+        g_strdup_printf (_ ("The disk is full, so this import can’t be taken back later: %s: make "
+                            "room on it; to have the diary as it was before, restore %s"),
+                         missing_name, kept_name);
+  else
+    text = g_strdup_printf (_ ("A copy can’t be written, so this import can’t be taken back later: "
+                               "%s: to have the diary as it was before, restore %s"),
+                            missing_name, kept_name);
+  diary_import_summary_set_obstacle (summary, text);
+}
+
 /* Until both copies are there, there is no import to take back. */
-static gboolean
-keep_copies (DiaryDatabase *database, GFile *diary, GError **error)
+static void
+keep_copies (DiaryDatabase *database, GFile *diary, DiaryImportSummary *summary)
 {
   g_autoptr (GFile) begun = get_copy (diary, BEGUN);
   g_autoptr (GFile) before = get_copy (diary, BEFORE);
+  g_autoptr (GFile) after = get_copy (diary, AFTER);
+  g_autoptr (GError) error = NULL;
 
   remove_copy (diary, AFTER);
 
-  return g_file_move (begun, before, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error) &&
-         make_copy (database, diary, AFTER, error);
+  if (!g_file_move (begun, before, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, &error))
+    tell_obstacle (summary, before, begun, error);
+  else if (!make_copy (database, diary, AFTER, &error))
+    tell_obstacle (summary, after, before, error);
 }
 
 static DiaryDatabase *
@@ -112,10 +136,10 @@ static DiaryImportTrail *
 retrace (GFile *diary, GError **error)
 {
   g_autoptr (DiaryImportTrail) trail = diary_import_trail_new ();
-  g_autoptr (DiaryDatabase) before = open_copy (diary, BEFORE, error);
-  g_autoptr (DiaryDatabase) after = before != NULL ? open_copy (diary, AFTER, error) : NULL;
+  g_autoptr (DiaryDatabase) after = open_copy (diary, AFTER, error);
+  g_autoptr (DiaryDatabase) before = after != NULL ? open_copy (diary, BEFORE, error) : NULL;
 
-  if (after == NULL || !add_steps (trail, DIARY_TYPE_FACTOR, before, after, error))
+  if (before == NULL || !add_steps (trail, DIARY_TYPE_FACTOR, before, after, error))
     return NULL;
 
   for (const DiaryTable *const *table = diary_table_get_all (); *table != NULL; table++)
@@ -135,9 +159,10 @@ retrace (GFile *diary, GError **error)
  * @error: where to put the error, one of diary_import_run() or diary_database_backup()
  *
  * Runs an import, and keeps copies of the diary before and after if it brings anything. They take
- * the place of those of the import before.
+ * the place of those of the import before. If what the diary was before can't be kept, nothing is
+ * imported; if what it is after can't, the summary has an obstacle.
  *
- * Returns: whether it succeeded; an import of which no copy can be kept is none
+ * Returns: whether it succeeded
  */
 gboolean
 diary_import_last_run (DiaryImport *import,
@@ -146,6 +171,7 @@ diary_import_last_run (DiaryImport *import,
                        GCancellable *cancellable,
                        GError **error)
 {
+  DiaryImportSummary *summary;
   DiaryImportCounts total;
   gboolean done;
 
@@ -156,10 +182,12 @@ diary_import_last_run (DiaryImport *import,
     return FALSE;
 
   done = diary_import_run (import, database, cancellable, error);
-  total = diary_import_summary_get_total (diary_import_get_summary (import));
+  summary = diary_import_get_summary (import);
+  total = diary_import_summary_get_total (summary);
   if (done && total.n_new + total.n_changed > 0)
-    done = keep_copies (database, diary, error);
-  remove_copy (diary, BEGUN);
+    keep_copies (database, diary, summary);
+  else
+    remove_copy (diary, BEGUN);
 
   return done;
 }

@@ -12,6 +12,7 @@ struct _DiaryImportSummary
   GObject parent_instance;
 
   gboolean imported;
+  char *obstacle; /* or NULL */
   DiaryImportCounts counts[DIARY_N_SHEETS];
   GPtrArray *problems;
   GPtrArray *ignored;
@@ -49,6 +50,7 @@ diary_import_summary_finalize (GObject *object)
 {
   DiaryImportSummary *self = DIARY_IMPORT_SUMMARY (object);
 
+  g_free (self->obstacle);
   g_ptr_array_unref (self->problems);
   g_ptr_array_unref (self->ignored);
   g_ptr_array_unref (self->recalled);
@@ -111,6 +113,36 @@ diary_import_summary_set_imported (DiaryImportSummary *self, gboolean imported)
   g_return_if_fail (DIARY_IS_IMPORT_SUMMARY (self));
 
   self->imported = imported;
+}
+
+/**
+ * diary_import_summary_get_obstacle:
+ * @self: a summary
+ *
+ * Returns: (transfer none) (nullable): one line that tells the person why
+ *   diary_import_last_take_back() will not find the import, and what to do instead; or %NULL
+ */
+const char *
+diary_import_summary_get_obstacle (DiaryImportSummary *self)
+{
+  g_return_val_if_fail (DIARY_IS_IMPORT_SUMMARY (self), NULL);
+
+  return self->obstacle;
+}
+
+/**
+ * diary_import_summary_set_obstacle:
+ * @self: a summary of what is in the diary now
+ * @obstacle: why it can't be taken back later, and what to do instead
+ */
+void
+diary_import_summary_set_obstacle (DiaryImportSummary *self, const char *obstacle)
+{
+  g_return_if_fail (DIARY_IS_IMPORT_SUMMARY (self));
+  g_return_if_fail (obstacle != NULL);
+
+  g_free (self->obstacle);
+  self->obstacle = g_strdup (obstacle);
 }
 
 /**

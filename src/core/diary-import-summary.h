@@ -72,6 +72,11 @@ gboolean diary_import_summary_get_imported (DiaryImportSummary *self);
 void     diary_import_summary_set_imported (DiaryImportSummary *self,
                                             gboolean            imported);
 
+/* Why the rows that are in the diary can't be taken back later, if they can't. */
+const char *diary_import_summary_get_obstacle (DiaryImportSummary *self);
+void        diary_import_summary_set_obstacle (DiaryImportSummary *self,
+                                               const char         *obstacle);
+
 DiaryImportCounts *diary_import_summary_get_counts (DiaryImportSummary *self,
                                                     DiarySheet          sheet);
 DiaryImportCounts  diary_import_summary_get_total  (DiaryImportSummary *self);

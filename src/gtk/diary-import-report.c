@@ -142,6 +142,18 @@ get_outcome (DiaryImportState state, const DiaryImportCounts *total)
   return total->n_already_here + total->n_kept_deleted > 0 ? OUTCOME_NOTHING_NEW : OUTCOME_EMPTY;
 }
 
+/* Returns: (transfer full): what to do now */
+static char *
+describe_advice (Outcome outcome, DiaryImportSummary *summary)
+{
+  const char *obstacle = diary_import_summary_get_obstacle (summary);
+
+  if (obstacle == NULL)
+    return g_strdup (_ (outcomes[outcome].advice));
+
+  return g_strdup_printf ("%s\n%s", _ (outcomes[outcome].advice), obstacle);
+}
+
 static void
 add_tables (DiaryImportReport *self)
 {
@@ -211,6 +223,8 @@ update (DiaryImportReport *self)
 {
   DiaryImportCounts total;
   Outcome outcome;
+  g_autofree char *advice = NULL;
+  g_autofree char *markup = NULL;
 
   g_ptr_array_set_size (self->rows, 0);
   gtk_widget_set_visible (GTK_WIDGET (self->problems), FALSE);
@@ -222,7 +236,9 @@ update (DiaryImportReport *self)
   total = diary_import_summary_get_total (self->summary);
   outcome = get_outcome (self->state, &total);
   adw_preferences_group_set_title (self->tables, _ (outcomes[outcome].heading));
-  adw_preferences_group_set_description (self->tables, _ (outcomes[outcome].advice));
+  advice = describe_advice (outcome, self->summary);
+  markup = g_markup_escape_text (advice, -1);
+  adw_preferences_group_set_description (self->tables, markup);
   add_tables (self);
   add_ignored (self);
   add_problems (self);
@@ -334,15 +350,16 @@ diary_import_report_describe (DiaryImportState state, DiaryImportSummary *summar
   DiaryImportCounts total;
   Outcome outcome;
   g_autofree char *counts = NULL;
+  g_autofree char *advice = NULL;
 
   g_return_val_if_fail (DIARY_IS_IMPORT_SUMMARY (summary), NULL);
 
   total = diary_import_summary_get_total (summary);
   outcome = get_outcome (state, &total);
   counts = describe_counts (&total);
+  advice = describe_advice (outcome, summary);
   if (*counts == '\0')
-    return g_strdup_printf ("%s. %s", _ (outcomes[outcome].heading), _ (outcomes[outcome].advice));
+    return g_strdup_printf ("%s. %s", _ (outcomes[outcome].heading), advice);
 
-  return g_strdup_printf ("%s: %s. %s", _ (outcomes[outcome].heading), counts,
-                          _ (outcomes[outcome].advice));
+  return g_strdup_printf ("%s: %s. %s", _ (outcomes[outcome].heading), counts, advice);
 }

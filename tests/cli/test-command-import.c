@@ -274,6 +274,40 @@ test_undo (void)
   g_assert_cmpstr (cli->out, ==, "2 entries were taken back.\n");
 }
 
+/* Where nothing can be written in the place of the copy that undoing needs, the import has
+ * succeeded all the same; how to go back is told. */
+static void
+test_undo_obstacle (void)
+{
+  g_autoptr (TestCli) cli = test_cli_new ();
+  g_autofree char *first = test_cli_write_file (cli, "days.csv", days);
+  g_autofree char *path = test_cli_write_file (cli, "episodes.csv", good_rows);
+  g_autofree char *in_the_way = test_cli_build_path (cli, "diary.db.after-import/folder");
+  g_autofree char *before = test_cli_build_path (cli, "diary.db.before-import");
+  g_autofree char *last_line = g_strdup_printf (" restore %s\n", before);
+  g_autoptr (JsonNode) without = NULL;
+  g_autoptr (JsonNode) with = NULL;
+
+  test_cli_do (cli, "import", "--json", first);
+  without = test_cli_parse_json (cli);
+  g_assert_true (json_object_get_null_member (json_node_get_object (without), "undo_obstacle"));
+
+  test_cli_do (cli, "undo-import");
+  g_assert_no_errno (g_mkdir_with_parents (in_the_way, 0700));
+  test_cli_do (cli, "import", path);
+  g_assert_nonnull (strstr (cli->out, "\nImported. A copy can’t be written, so this import "));
+  g_assert_true (g_str_has_suffix (cli->out, last_line));
+  g_assert_cmpint (count_episodes (cli), ==, 2);
+  test_cli_do (cli, "restore", before);
+  g_assert_cmpint (count_episodes (cli), ==, 0);
+
+  test_cli_do (cli, "import", "--json", path);
+  with = test_cli_parse_json (cli);
+  g_assert_true (json_object_get_boolean_member (json_node_get_object (with), "imported"));
+  g_assert_nonnull (strstr (
+      json_object_get_string_member (json_node_get_object (with), "undo_obstacle"), before));
+}
+
 /* Stopped in the middle of many rows, it has taken none. */
 static void
 test_interrupt (void)
@@ -310,6 +344,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import/map", test_map);
   g_test_add_func ("/import/remembered", test_remembered);
   g_test_add_func ("/import/undo", test_undo);
+  g_test_add_func ("/import/undo-obstacle", test_undo_obstacle);
   g_test_add_func ("/import/interrupt", test_interrupt);
 
   return g_test_run ();

@@ -10,9 +10,11 @@
 
 #include "diary-daily-copy.h"
 #include "diary-error.h"
+#include "diary-import-last.h"
 #include "test-database.h"
 #include "test-file.h"
 #include "test-folder.h"
+#include "test-sheets.h"
 #include "test-small-disk.h"
 
 #define ROOM ((size_t) 512 * 1024)
@@ -204,6 +206,55 @@ restore (Fixture *fixture)
   g_assert_cmpint (test_database_count_episodes (database), ==, 1);
 }
 
+static char *
+make_rows (int n_rows)
+{
+  g_autoptr (GString) rows = g_string_new ("started_at,site,note\n");
+  g_autofree char *note = g_strnfill (4000, 'x');
+
+  for (int i = 0; i < n_rows; i++)
+    g_string_append_printf (rows, "2026-03-01T08:%02d:%02dZ,calf,%s\n", i / 60, i % 60, note);
+
+  return g_string_free (g_steal_pointer (&rows), FALSE);
+}
+
+/* Imports into a new diary, and removes that.
+ *
+ * Returns: whether there was no room for a copy of it afterwards */
+static gboolean
+import_rows (Fixture *fixture, int n_rows)
+{
+  char *folder = g_build_filename (fixture->disk, "diary", NULL);
+  g_autofree char *rows = make_rows (n_rows);
+  g_autoptr (DiaryImport) import = test_sheets_new_import ((const char *[]){ rows, NULL });
+  DiaryImportSummary *summary = diary_import_get_summary (import);
+  g_autoptr (GFile) file = g_file_new_build_filename (folder, "diary.db", NULL);
+  g_autoptr (DiaryDatabase) database = test_database_open (folder, "diary.db");
+  g_autoptr (GError) error = NULL;
+
+  diary_import_last_run (import, database, file, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (diary_import_summary_get_imported (summary));
+  g_assert_cmpint (test_database_count_episodes (database), ==, n_rows);
+  g_clear_object (&database);
+  test_folder_remove (folder);
+
+  return diary_import_summary_get_obstacle (summary) != NULL;
+}
+
+/* Of bigger and bigger imports, one finds room for the rows, but none for the copy of the diary
+ * that would be needed to take them back: that is a success, and is told. */
+static void
+import (Fixture *fixture)
+{
+  int n_rows = 1;
+
+  test_small_disk_mount (fixture->disk, ROOM);
+  g_assert_false (import_rows (fixture, n_rows));
+  while (!import_rows (fixture, n_rows))
+    n_rows += 4;
+}
+
 static const struct
 {
   const char *path;
@@ -212,7 +263,7 @@ static const struct
   { "/full-disk/save", save },       { "/full-disk/save-at-once", save_at_once },
   { "/full-disk/create", create },   { "/full-disk/open", open_again },
   { "/full-disk/back-up", back_up }, { "/full-disk/copy-daily", copy_daily },
-  { "/full-disk/restore", restore },
+  { "/full-disk/restore", restore }, { "/full-disk/import", import },
 };
 
 static void

@@ -5,6 +5,8 @@
 
 #include "diary-import-last.h"
 
+#include <glib/gstdio.h>
+
 #include "diary-episode.h"
 #include "diary-error.h"
 #include "test-database.h"
@@ -142,6 +144,42 @@ test_nothing (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (after, ==, before);
 }
 
+/* Nothing can be written in the place of the copy after it: the import is done all the same, and
+ * says where the copy before it is. */
+static void
+test_no_copy (Fixture *fixture, gconstpointer data)
+{
+  const char *const files[] = { HEADINGS ",2026-03-05T08:00:00Z,toe,first,\n", NULL };
+  g_autoptr (DiaryImport) import = test_sheets_new_import (files);
+  DiaryImportSummary *summary = diary_import_get_summary (import);
+  g_autofree char *after = g_build_filename (fixture->folder, "diary.db.after-import", NULL);
+  g_autofree char *before = g_build_filename (fixture->folder, "diary.db.before-import", NULL);
+  g_autofree char *in_the_way = g_build_filename (after, "folder", NULL);
+  g_autofree char *what_it_was = test_sheets_tell (fixture->database);
+  g_autofree char *kept = NULL;
+  g_autoptr (DiaryDatabase) copy = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_no_errno (g_mkdir_with_parents (in_the_way, 0700));
+  diary_import_last_run (import, fixture->database, fixture->file, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (diary_import_summary_get_imported (summary));
+  g_assert_cmpint (diary_import_summary_get_total (summary).n_new, ==, 1);
+  g_assert_cmpint (test_database_count_episodes (fixture->database), ==, 2);
+  g_assert_nonnull (strstr (diary_import_summary_get_obstacle (summary), after));
+  g_assert_true (g_str_has_suffix (diary_import_summary_get_obstacle (summary), before));
+  copy = test_database_open (fixture->folder, "diary.db.before-import");
+  kept = test_sheets_tell (copy);
+  g_assert_cmpstr (kept, ==, what_it_was);
+  g_clear_object (&copy);
+  g_assert_no_errno (g_rmdir (in_the_way));
+  g_assert_no_errno (g_rmdir (after));
+  assert_none_left (fixture);
+
+  import_all (fixture);
+  take_back (fixture, 5, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -149,6 +187,7 @@ main (int argc, char **argv)
   g_test_add ("/import-last/all", Fixture, NULL, set_up, test_all, tear_down);
   g_test_add ("/import-last/changed-since", Fixture, NULL, set_up, test_changed_since, tear_down);
   g_test_add ("/import-last/nothing", Fixture, NULL, set_up, test_nothing, tear_down);
+  g_test_add ("/import-last/no-copy", Fixture, NULL, set_up, test_no_copy, tear_down);
 
   return g_test_run ();
 }

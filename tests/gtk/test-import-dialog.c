@@ -302,6 +302,35 @@ test_import_dialog_mapping (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (test_diary_count (fixture->store), ==, 1);
 }
 
+static const char *
+get_advice (Fixture *fixture)
+{
+  return adw_preferences_group_get_description (
+      ADW_PREFERENCES_GROUP (test_find (GTK_WIDGET (fixture->dialog), ADW_TYPE_PREFERENCES_GROUP)));
+}
+
+/* What can't be taken back later is said where the rest is: it is no failure. */
+static void
+test_import_dialog_obstacle (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *diary = g_file_get_path (diary_store_get_file (fixture->store));
+  g_autofree char *in_the_way = g_strconcat (diary, ".after-import/folder", NULL);
+  g_autofree char *before = g_strconcat (diary, ".before-import", NULL);
+
+  g_assert_no_errno (g_mkdir_with_parents (in_the_way, 0700));
+  add_file (fixture, "episodes.csv", EPISODES_HEADER "2026-03-04T10:00:00Z,calf,10\n");
+  start (fixture, DIARY_IMPORT_READY);
+  g_assert_cmpstr (get_advice (fixture), ==, "Nothing has been imported yet.");
+
+  diary_import_dialog_go_on (fixture->dialog);
+  wait_for_state (fixture, DIARY_IMPORT_DONE);
+  assert_subtitle (fixture, "Episodes", "1 new");
+  g_assert_true (g_str_has_prefix (get_advice (fixture), "All of it is in your diary now.\nA copy "
+                                                         "can’t be written, so this import "));
+  g_assert_true (g_str_has_suffix (get_advice (fixture), before));
+  g_assert_cmpint (test_diary_count (fixture->store), ==, 1);
+}
+
 /* Closed while it is at work: the diary stays as it was. */
 static void
 test_import_dialog_closed (Fixture *fixture, gconstpointer data)
@@ -327,6 +356,8 @@ test_import_dialog_described (void)
 {
   g_autoptr (DiaryImportSummary) summary = diary_import_summary_new ();
   g_autofree char *text = NULL;
+  g_autofree char *text_with_obstacle = NULL;
+  g_autoptr (GtkWidget) report = NULL;
 
   diary_import_summary_get_counts (summary, DIARY_SHEET_EPISODES)->n_new = 1;
   diary_import_summary_get_counts (summary, DIARY_SHEET_DAYS)->n_changed = 2;
@@ -335,6 +366,15 @@ test_import_dialog_described (void)
   g_assert_cmpstr (text, ==,
                    "Imported: 1 new, 2 changed, 3 deleted here since. "
                    "All of it is in your diary now.");
+
+  diary_import_summary_set_obstacle (summary, "The disk is full: a&b");
+  text_with_obstacle = diary_import_report_describe (DIARY_IMPORT_DONE, summary);
+  g_assert_true (g_str_has_suffix (text_with_obstacle, " diary now.\nThe disk is full: a&b"));
+
+  report = g_object_ref_sink (g_object_new (DIARY_TYPE_IMPORT_REPORT, "summary", summary, NULL));
+  g_assert_nonnull (strstr (adw_preferences_group_get_description (ADW_PREFERENCES_GROUP (
+                                test_find (report, ADW_TYPE_PREFERENCES_GROUP))),
+                            "a&b"));
 }
 
 #define ADD(path, function)                                                                        \
@@ -353,6 +393,7 @@ main (int argc, char **argv)
   ADD ("nothing-to-take", test_import_dialog_nothing_to_take);
   ADD ("failed", test_import_dialog_failed);
   ADD ("mapping", test_import_dialog_mapping);
+  ADD ("obstacle", test_import_dialog_obstacle);
   ADD ("closed", test_import_dialog_closed);
   g_test_add_func ("/import-dialog/described", test_import_dialog_described);
 
