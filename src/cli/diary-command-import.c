@@ -16,7 +16,6 @@
 typedef struct
 {
   DiaryImport *import;
-  GFile *diary;
   gboolean dry_run;
 } Request;
 
@@ -106,8 +105,7 @@ run_job (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GErr
   if (request->dry_run)
     return GINT_TO_POINTER (diary_import_run (request->import, database, cancellable, error));
 
-  return GINT_TO_POINTER (
-      diary_import_last_run (request->import, database, request->diary, cancellable, error));
+  return GINT_TO_POINTER (diary_import_last_run (request->import, database, cancellable, error));
 }
 
 /* As the import's own error, but with what to do on a command line. */
@@ -145,7 +143,7 @@ run (DiaryCli *cli, GError **error)
   g_autoptr (GFile) diary = diary_cli_get_file (cli);
   g_autoptr (GFile) memory_file = diary_mapping_get_memory (diary);
   g_autoptr (GKeyFile) memory = load_memory (memory_file);
-  Request request = { .import = import, .diary = diary };
+  Request request = { .import = import };
   g_autoptr (GError) failure = NULL;
 
   if (!parse (cli, &request, error) || !diary_cli_open (cli, DIARY_CLI_WRITE, error))

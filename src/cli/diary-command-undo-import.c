@@ -13,7 +13,6 @@
 
 typedef struct
 {
-  GFile *diary;
   gint64 n_taken;
   gint64 n_kept;
 } Undo;
@@ -24,7 +23,7 @@ run_job (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GErr
   Undo *undo = data;
 
   return GINT_TO_POINTER (
-      diary_import_last_take_back (database, undo->diary, &undo->n_taken, &undo->n_kept, error));
+      diary_import_last_take_back (database, &undo->n_taken, &undo->n_kept, error));
 }
 
 static void
@@ -60,8 +59,7 @@ static gboolean
 run (DiaryCli *cli, GError **error)
 {
   const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
-  g_autoptr (GFile) diary = diary_cli_get_file (cli);
-  Undo undo = { .diary = diary };
+  Undo undo = { 0 };
 
   if (!diary_cli_parse (cli, entries, NULL, error) || !diary_cli_open (cli, DIARY_CLI_READ, error))
     return FALSE;

@@ -16,6 +16,7 @@ struct _DiaryDatabase
 {
   GObject parent_instance;
 
+  GFile *file;
   DiarySqlite *sqlite;
   int depth; /* of transactions within transactions */
   gint64 changes_at_begin;
@@ -96,6 +97,7 @@ diary_database_finalize (GObject *object)
   if (self->sqlite != NULL)
     diary_sqlite_roll_back (self->sqlite, "ROLLBACK");
   g_clear_pointer (&self->sqlite, diary_sqlite_free);
+  g_clear_object (&self->file);
 
   G_OBJECT_CLASS (diary_database_parent_class)->finalize (object);
 }
@@ -135,6 +137,7 @@ diary_database_open (GFile *file, GError **error)
     return NULL;
 
   self = g_object_new (DIARY_TYPE_DATABASE, NULL);
+  self->file = g_file_new_for_path (path);
   self->sqlite = diary_connection_open (path, error);
   if (self->sqlite == NULL ||
       !diary_sqlite_get_int (self->sqlite, "PRAGMA data_version", &self->data_version, error))
@@ -157,6 +160,20 @@ DiarySqlite *
 diary_database_get_sqlite (DiaryDatabase *self)
 {
   return self->sqlite;
+}
+
+/**
+ * diary_database_get_file:
+ * @self: a diary
+ *
+ * Returns: (transfer none): its file; not a link to it, unless there was nothing yet where that led
+ */
+GFile *
+diary_database_get_file (DiaryDatabase *self)
+{
+  g_return_val_if_fail (DIARY_IS_DATABASE (self), NULL);
+
+  return self->file;
 }
 
 /**

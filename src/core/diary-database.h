@@ -22,6 +22,7 @@ G_DECLARE_FINAL_TYPE (DiaryDatabase, diary_database, DIARY, DATABASE, GObject)
 DiaryDatabase *diary_database_open (GFile   *file,
                                     GError **error);
 
+GFile   *diary_database_get_file      (DiaryDatabase *self);
 gboolean diary_database_get_read_only (DiaryDatabase *self);
 
 /* What the store asks to tell the window of changes. */

@@ -19,8 +19,9 @@
 #define BEGUN  ".importing"
 
 static GFile *
-get_copy (GFile *diary, const char *ending)
+get_copy (DiaryDatabase *database, const char *ending)
 {
+  GFile *diary = diary_database_get_file (database);
   g_autoptr (GFile) folder = g_file_get_parent (diary);
   g_autofree char *name = g_file_get_basename (diary);
   g_autofree char *copy = g_strconcat (name, ending, NULL);
@@ -29,17 +30,17 @@ get_copy (GFile *diary, const char *ending)
 }
 
 static void
-remove_copy (GFile *diary, const char *ending)
+remove_copy (DiaryDatabase *database, const char *ending)
 {
-  g_autoptr (GFile) copy = get_copy (diary, ending);
+  g_autoptr (GFile) copy = get_copy (database, ending);
 
   g_file_delete (copy, NULL, NULL);
 }
 
 static gboolean
-make_copy (DiaryDatabase *database, GFile *diary, const char *ending, GError **error)
+make_copy (DiaryDatabase *database, const char *ending, GError **error)
 {
-  g_autoptr (GFile) copy = get_copy (diary, ending);
+  g_autoptr (GFile) copy = get_copy (database, ending);
 
   return diary_database_backup (database, copy, error);
 }
@@ -66,31 +67,31 @@ tell_obstacle (DiaryImportSummary *summary, GFile *missing, GFile *kept, const G
 
 /* Until both copies are there, there is no import to take back. */
 static void
-keep_copies (DiaryDatabase *database, GFile *diary, DiaryImportSummary *summary)
+keep_copies (DiaryDatabase *database, DiaryImportSummary *summary)
 {
-  g_autoptr (GFile) begun = get_copy (diary, BEGUN);
-  g_autoptr (GFile) before = get_copy (diary, BEFORE);
-  g_autoptr (GFile) after = get_copy (diary, AFTER);
+  g_autoptr (GFile) begun = get_copy (database, BEGUN);
+  g_autoptr (GFile) before = get_copy (database, BEFORE);
+  g_autoptr (GFile) after = get_copy (database, AFTER);
   g_autoptr (GError) error = NULL;
 
-  remove_copy (diary, AFTER);
+  remove_copy (database, AFTER);
 
   if (!g_file_move (begun, before, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, &error))
     tell_obstacle (summary, before, begun, error);
-  else if (!make_copy (database, diary, AFTER, &error))
+  else if (!make_copy (database, AFTER, &error))
     tell_obstacle (summary, after, before, error);
 }
 
 static DiaryDatabase *
-open_copy (GFile *diary, const char *ending, GError **error)
+open_copy (DiaryDatabase *database, const char *ending, GError **error)
 {
-  g_autoptr (GFile) copy = get_copy (diary, ending);
+  g_autoptr (GFile) copy = get_copy (database, ending);
   g_autofree char *name = NULL;
 
   if (g_file_query_exists (copy, NULL))
     return diary_database_open (copy, error);
 
-  name = g_file_get_parse_name (diary);
+  name = g_file_get_parse_name (diary_database_get_file (database));
   g_set_error (error, DIARY_ERROR, DIARY_ERROR_NOT_FOUND,
                _ ("Import: %s: there is none that can be taken back"), name);
 
@@ -133,11 +134,11 @@ add_steps (DiaryImportTrail *trail,
 
 /* Own factors come first, as in an import: they go last, when no day has one any more. */
 static DiaryImportTrail *
-retrace (GFile *diary, GError **error)
+retrace (DiaryDatabase *database, GError **error)
 {
   g_autoptr (DiaryImportTrail) trail = diary_import_trail_new ();
-  g_autoptr (DiaryDatabase) after = open_copy (diary, AFTER, error);
-  g_autoptr (DiaryDatabase) before = after != NULL ? open_copy (diary, BEFORE, error) : NULL;
+  g_autoptr (DiaryDatabase) after = open_copy (database, AFTER, error);
+  g_autoptr (DiaryDatabase) before = after != NULL ? open_copy (database, BEFORE, error) : NULL;
 
   if (before == NULL || !add_steps (trail, DIARY_TYPE_FACTOR, before, after, error))
     return NULL;
@@ -154,7 +155,6 @@ retrace (GFile *diary, GError **error)
  * diary_import_last_run:
  * @import: an import that is no dry run
  * @database: where to
- * @diary: the file of @database
  * @cancellable: (nullable): to stop it
  * @error: where to put the error, one of diary_import_run() or diary_database_backup()
  *
@@ -167,7 +167,6 @@ retrace (GFile *diary, GError **error)
 gboolean
 diary_import_last_run (DiaryImport *import,
                        DiaryDatabase *database,
-                       GFile *diary,
                        GCancellable *cancellable,
                        GError **error)
 {
@@ -176,18 +175,18 @@ diary_import_last_run (DiaryImport *import,
   gboolean done;
 
   g_return_val_if_fail (DIARY_IS_IMPORT (import), FALSE);
-  g_return_val_if_fail (G_IS_FILE (diary), FALSE);
+  g_return_val_if_fail (DIARY_IS_DATABASE (database), FALSE);
 
-  if (!make_copy (database, diary, BEGUN, error))
+  if (!make_copy (database, BEGUN, error))
     return FALSE;
 
   done = diary_import_run (import, database, cancellable, error);
   summary = diary_import_get_summary (import);
   total = diary_import_summary_get_total (summary);
   if (done && total.n_new + total.n_changed > 0)
-    keep_copies (database, diary, summary);
+    keep_copies (database, summary);
   else
-    remove_copy (diary, BEGUN);
+    remove_copy (database, BEGUN);
 
   return done;
 }
@@ -195,7 +194,6 @@ diary_import_last_run (DiaryImport *import,
 /**
  * diary_import_last_take_back:
  * @database: a diary, outside of a transaction
- * @diary: its file
  * @n_taken: (out): how many entries the import had added or changed
  * @n_kept: (out): how many of them were left because they were changed, or used, since
  * @error: where to put the error: %DIARY_ERROR_NOT_FOUND if there was no import, or it was taken
@@ -207,7 +205,6 @@ diary_import_last_run (DiaryImport *import,
  */
 gboolean
 diary_import_last_take_back (DiaryDatabase *database,
-                             GFile *diary,
                              gint64 *n_taken,
                              gint64 *n_kept,
                              GError **error)
@@ -215,31 +212,30 @@ diary_import_last_take_back (DiaryDatabase *database,
   g_autoptr (DiaryImportTrail) trail = NULL;
 
   g_return_val_if_fail (DIARY_IS_DATABASE (database), FALSE);
-  g_return_val_if_fail (G_IS_FILE (diary), FALSE);
   g_return_val_if_fail (n_taken != NULL && n_kept != NULL, FALSE);
 
-  trail = retrace (diary, error);
+  trail = retrace (database, error);
   if (trail == NULL || !diary_import_trail_go_back (trail, database, n_kept, error))
     return FALSE;
 
   *n_taken = diary_import_trail_get_n_records (trail);
-  diary_import_last_forget (diary);
+  diary_import_last_forget (database);
 
   return TRUE;
 }
 
 /**
  * diary_import_last_forget:
- * @diary: the file of a diary
+ * @database: a diary
  *
  * Removes what was kept of its last import, which was taken back by other means: there is none any
  * more that diary_import_last_take_back() could undo.
  */
 void
-diary_import_last_forget (GFile *diary)
+diary_import_last_forget (DiaryDatabase *database)
 {
-  g_return_if_fail (G_IS_FILE (diary));
+  g_return_if_fail (DIARY_IS_DATABASE (database));
 
-  remove_copy (diary, AFTER);
-  remove_copy (diary, BEFORE);
+  remove_copy (database, AFTER);
+  remove_copy (database, BEFORE);
 }

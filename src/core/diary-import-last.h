@@ -11,14 +11,12 @@ G_BEGIN_DECLS
  * take it back. */
 gboolean diary_import_last_run       (DiaryImport   *import,
                                       DiaryDatabase *database,
-                                      GFile         *diary,
                                       GCancellable  *cancellable,
                                       GError       **error);
 gboolean diary_import_last_take_back (DiaryDatabase *database,
-                                      GFile         *diary,
                                       gint64        *n_taken,
                                       gint64        *n_kept,
                                       GError       **error);
-void     diary_import_last_forget    (GFile         *diary);
+void     diary_import_last_forget    (DiaryDatabase *database);
 
 G_END_DECLS

@@ -39,12 +39,6 @@ struct _DiaryImportDialog
   AdwStatusPage *failure;
 };
 
-typedef struct
-{
-  DiaryImport *import;
-  GFile *diary;
-} Job;
-
 typedef enum
 {
   PROP_STATE = 1,
@@ -143,28 +137,14 @@ set_state (DiaryImportDialog *self, DiaryImportState state)
 static gpointer
 run_trial (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
-  Job *job = data;
-
-  return diary_import_run (job->import, database, cancellable, error) ? job : NULL;
+  return diary_import_run (data, database, cancellable, error) ? data : NULL;
 }
 
 /* Runs on the store's thread. */
 static gpointer
 run_import (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
-  Job *job = data;
-
-  return diary_import_last_run (job->import, database, job->diary, cancellable, error) ? job : NULL;
-}
-
-static void
-job_free (gpointer data)
-{
-  Job *job = data;
-
-  g_object_unref (job->import);
-  g_object_unref (job->diary);
-  g_free (job);
+  return diary_import_last_run (data, database, cancellable, error) ? data : NULL;
 }
 
 static void
@@ -267,8 +247,6 @@ on_run (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 run (DiaryImportDialog *self, gboolean dry_run)
 {
-  Job *job = g_new0 (Job, 1);
-
   g_clear_object (&self->progress);
   self->progress = diary_job_progress_new ();
   self->import = diary_import_new ();
@@ -285,10 +263,8 @@ run (DiaryImportDialog *self, gboolean dry_run)
   diary_import_set_progress (self->import, diary_job_progress_report, self->progress);
   g_object_bind_property (self->progress, "fraction", self->bar, "fraction", G_BINDING_SYNC_CREATE);
 
-  job->import = g_object_ref (self->import);
-  job->diary = g_object_ref (diary_store_get_file (self->store));
-  diary_store_run_async (self->store, dry_run ? run_trial : run_import, job, job_free, NULL,
-                         self->cancellable, on_run, g_object_ref (self));
+  diary_store_run_async (self->store, dry_run ? run_trial : run_import, g_object_ref (self->import),
+                         g_object_unref, NULL, self->cancellable, on_run, g_object_ref (self));
 }
 
 static void

@@ -20,14 +20,6 @@ typedef struct
   DiaryImport *import;
 } Imported;
 
-/* What taking back came to; it outlives the job. */
-typedef struct
-{
-  DiaryImport *import;
-  GFile *diary;
-  gint64 n_kept;
-} Job;
-
 static void
 imported_free (gpointer data)
 {
@@ -39,28 +31,20 @@ imported_free (gpointer data)
   g_free (imported);
 }
 
-static void
-job_free (gpointer data)
-{
-  Job *job = data;
-
-  g_object_unref (job->import);
-  g_object_unref (job->diary);
-  g_free (job);
-}
-
-/* Runs on the store's thread. */
+/* Runs on the store's thread.
+ *
+ * Returns: (transfer full) (nullable): how many entries were left, as a gint64 */
 static gpointer
 take_back (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {
-  Job *job = data;
+  gint64 n_kept;
 
-  if (!diary_import_take_back (job->import, database, &job->n_kept, error))
+  if (!diary_import_take_back (data, database, &n_kept, error))
     return NULL;
 
-  diary_import_last_forget (job->diary);
+  diary_import_last_forget (database);
 
-  return g_memdup2 (&job->n_kept, sizeof job->n_kept);
+  return g_memdup2 (&n_kept, sizeof n_kept);
 }
 
 static char *
@@ -99,16 +83,12 @@ undo (gpointer data)
 {
   Imported *imported = data;
   GtkWidget *window = g_weak_ref_get (&imported->window);
-  Job *job;
 
   if (window == NULL)
     return;
 
-  job = g_new0 (Job, 1);
-  job->import = g_object_ref (imported->import);
-  job->diary = g_object_ref (diary_store_get_file (imported->store));
-  diary_store_run_async (imported->store, take_back, job, job_free, g_free, NULL, on_taken_back,
-                         window);
+  diary_store_run_async (imported->store, take_back, g_object_ref (imported->import),
+                         g_object_unref, g_free, NULL, on_taken_back, window);
 }
 
 /**

@@ -226,6 +226,20 @@ test_keeps (Fixture *fixture, gconstpointer data)
   g_assert_true (diary_database_check (fixture->database, &error));
 }
 
+/* What is kept beside a diary that is a link is kept where it leads. */
+static void
+test_file (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) link = g_file_new_build_filename (fixture->folder, "link.db", NULL);
+  g_autoptr (DiaryDatabase) linked = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_make_symbolic_link (link, "diary.db", NULL, &error));
+  linked = test_database_open (fixture->folder, "link.db");
+  g_assert_true (
+      g_file_equal (diary_database_get_file (linked), diary_database_get_file (fixture->database)));
+}
+
 /* The newest record of any type counts, a deletion does not. */
 static void
 test_newest (Fixture *fixture, gconstpointer data)
@@ -493,6 +507,7 @@ main (int argc, char **argv)
   for (size_t i = 0; i < G_N_ELEMENTS (records); i++)
     g_test_add (records[i].path, Fixture, records[i].create, set_up, test_keeps,
                 test_database_tear_down);
+  add ("file", test_file);
   add ("newest", test_newest);
   add ("begin-reading", test_begin_reading);
   add ("save-again", test_save_again);

@@ -228,11 +228,10 @@ import_rows (Fixture *fixture, int n_rows)
   g_autofree char *rows = make_rows (n_rows);
   g_autoptr (DiaryImport) import = test_sheets_new_import ((const char *[]){ rows, NULL });
   DiaryImportSummary *summary = diary_import_get_summary (import);
-  g_autoptr (GFile) file = g_file_new_build_filename (folder, "diary.db", NULL);
   g_autoptr (DiaryDatabase) database = test_database_open (folder, "diary.db");
   g_autoptr (GError) error = NULL;
 
-  diary_import_last_run (import, database, file, NULL, &error);
+  diary_import_last_run (import, database, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (diary_import_summary_get_imported (summary));
   g_assert_cmpint (test_database_count_episodes (database), ==, n_rows);

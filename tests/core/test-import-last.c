@@ -10,7 +10,6 @@
 #include "diary-episode.h"
 #include "diary-error.h"
 #include "test-database.h"
-#include "test-folder.h"
 #include "test-sheets.h"
 
 #define A "11111111-1111-4111-8111-11111111111a"
@@ -19,29 +18,14 @@
 #define HEADINGS "id,started_at,site,note,modified_at\n"
 #define START    "2026-03-01T08:00:00+01:00"
 
-typedef struct
-{
-  char *folder;
-  GFile *file;
-  DiaryDatabase *database;
-} Fixture;
+typedef TestDatabaseFixture Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  fixture->folder = test_folder_new ();
-  fixture->file = g_file_new_build_filename (fixture->folder, "diary.db", NULL);
-  fixture->database = test_database_open (fixture->folder, "diary.db");
+  test_database_set_up (fixture, data);
   test_sheets_add (fixture->database, HEADINGS A "," START ",calf,mine,2026-03-02T09:00:00Z\n");
   test_sheets_add (fixture->database, "date,sleep_h,own:tea [cups]\n2026-03-01,7,2\n");
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_assert_finalize_object (fixture->database);
-  g_object_unref (fixture->file);
-  test_folder_remove (fixture->folder);
 }
 
 static gboolean
@@ -50,7 +34,7 @@ import (Fixture *fixture, const char *first, const char *second)
   const char *const files[] = { first, second, NULL };
   g_autoptr (DiaryImport) import = test_sheets_new_import (files);
 
-  return diary_import_last_run (import, fixture->database, fixture->file, NULL, NULL);
+  return diary_import_last_run (import, fixture->database, NULL, NULL);
 }
 
 /* Changes an episode, and adds one and a day with a factor that is new here. */
@@ -70,7 +54,7 @@ take_back (Fixture *fixture, gint64 n_taken, gint64 n_kept)
   g_autoptr (GError) error = NULL;
   gint64 taken, kept;
 
-  diary_import_last_take_back (fixture->database, fixture->file, &taken, &kept, &error);
+  diary_import_last_take_back (fixture->database, &taken, &kept, &error);
   g_assert_no_error (error);
   g_assert_cmpint (taken, ==, n_taken);
   g_assert_cmpint (kept, ==, n_kept);
@@ -82,8 +66,7 @@ assert_none_left (Fixture *fixture)
   g_autoptr (GError) error = NULL;
   gint64 taken, kept;
 
-  g_assert_false (
-      diary_import_last_take_back (fixture->database, fixture->file, &taken, &kept, &error));
+  g_assert_false (diary_import_last_take_back (fixture->database, &taken, &kept, &error));
   g_assert_error (error, DIARY_ERROR, DIARY_ERROR_NOT_FOUND);
 }
 
@@ -161,7 +144,7 @@ test_no_copy (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   g_assert_no_errno (g_mkdir_with_parents (in_the_way, 0700));
-  diary_import_last_run (import, fixture->database, fixture->file, NULL, &error);
+  diary_import_last_run (import, fixture->database, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (diary_import_summary_get_imported (summary));
   g_assert_cmpint (diary_import_summary_get_total (summary).n_new, ==, 1);
@@ -180,14 +163,17 @@ test_no_copy (Fixture *fixture, gconstpointer data)
   take_back (fixture, 5, 0);
 }
 
+#define ADD(path, function)                                                                        \
+  g_test_add ("/import-last/" path, Fixture, NULL, set_up, function, test_database_tear_down)
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add ("/import-last/all", Fixture, NULL, set_up, test_all, tear_down);
-  g_test_add ("/import-last/changed-since", Fixture, NULL, set_up, test_changed_since, tear_down);
-  g_test_add ("/import-last/nothing", Fixture, NULL, set_up, test_nothing, tear_down);
-  g_test_add ("/import-last/no-copy", Fixture, NULL, set_up, test_no_copy, tear_down);
+  ADD ("all", test_all);
+  ADD ("changed-since", test_changed_since);
+  ADD ("nothing", test_nothing);
+  ADD ("no-copy", test_no_copy);
 
   return g_test_run ();
 }
