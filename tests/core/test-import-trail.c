@@ -7,6 +7,7 @@
 
 #include "diary-episode.h"
 #include "diary-factor.h"
+#include "test-copies.h"
 #include "test-database.h"
 #include "test-sheets.h"
 
@@ -53,24 +54,9 @@ import_all (Fixture *fixture)
 static DiaryDatabase *
 copy (Fixture *fixture)
 {
-  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "copy.db", NULL);
-  g_autoptr (GError) error = NULL;
-
-  diary_database_backup (fixture->database, file, &error);
-  g_assert_no_error (error);
+  test_copies_make (fixture->database, fixture->folder, "copy.db");
 
   return test_database_open (fixture->folder, "copy.db");
-}
-
-static void
-unite (Fixture *fixture, DiaryDatabase *database, const char *with)
-{
-  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, with, NULL);
-  g_autoptr (GError) error = NULL;
-  DiaryMergeSummary summary;
-
-  diary_database_merge (database, file, NULL, &summary, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
 }
 
 static void
@@ -124,15 +110,15 @@ test_united (Fixture *fixture, gconstpointer data)
   g_autofree char *at_last = NULL;
 
   take_back (fixture, import);
-  unite (fixture, fixture->database, "copy.db");
+  test_copies_unite (fixture->database, fixture->folder, "copy.db");
   united = test_sheets_tell (fixture->database);
   g_assert_cmpstr (united, ==, before);
-  unite (fixture, other, "diary.db");
+  test_copies_unite (other, fixture->folder, "diary.db");
   other_united = test_sheets_tell (other);
   g_assert_cmpstr (other_united, ==, before);
 
   again = import_all (fixture);
-  unite (fixture, fixture->database, "copy.db");
+  test_copies_unite (fixture->database, fixture->folder, "copy.db");
   at_last = test_sheets_tell (fixture->database);
   g_assert_cmpstr (at_last, ==, imported);
 }

@@ -9,11 +9,9 @@
 
 #include "diary-clock.h"
 #include "diary-day.h"
+#include "test-copies.h"
 #include "test-database.h"
-#include "test-folder.h"
-#include "test-history.h"
 
-#define NOW  G_GINT64_CONSTANT (1772655300) /* 2026-03-04T20:15:00Z */
 #define DATE "2026-03-04"
 
 /* What is done to a day in each copy, each with the second at which it is: "7" notes seven hours of
@@ -45,24 +43,7 @@ static const struct
   { "deleted-and-noted-again-later", "10 delete, 30 s3", "5 complete, 6 nold", "s3" },
 };
 
-typedef struct
-{
-  char *folder;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  diary_clock_freeze (NOW, NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  test_folder_remove (fixture->folder);
-  diary_clock_release ();
-}
+typedef TestCopiesFixture Fixture;
 
 static DiaryDay *
 load_day (DiaryDatabase *database)
@@ -105,7 +86,7 @@ act (DiaryDatabase *database, const char *acts)
       gint64 at = g_ascii_strtoll (*item, &what, 10);
 
       what++;
-      diary_clock_freeze (NOW + at, NULL);
+      diary_clock_freeze (TEST_COPIES_NOW + at, NULL);
       if (g_str_equal (what, "delete"))
         g_assert_true (diary_database_delete (database, DIARY_TYPE_DAY, DATE, NULL));
       else
@@ -147,19 +128,6 @@ begin_copy (Fixture *fixture, const char *name, const char *acts)
   return database;
 }
 
-static DiaryMergeSummary
-merge_into (Fixture *fixture, DiaryDatabase *database, const char *from)
-{
-  g_autoptr (GFile) source = g_file_new_build_filename (fixture->folder, from, NULL);
-  DiaryMergeSummary summary;
-  g_autoptr (GError) error = NULL;
-
-  diary_database_merge (database, source, NULL, &summary, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-
-  return summary;
-}
-
 /* Both copies come to the same, to the byte. */
 static void
 test_case (Fixture *fixture, gconstpointer data)
@@ -168,16 +136,12 @@ test_case (Fixture *fixture, gconstpointer data)
   g_autoptr (DiaryDatabase) a = begin_copy (fixture, "a.db", cases[i].a);
   g_autoptr (DiaryDatabase) b = begin_copy (fixture, "b.db", cases[i].b);
   g_autofree char *result = NULL;
-  g_autofree char *dump_a = NULL;
-  g_autofree char *dump_b = NULL;
 
-  merge_into (fixture, a, "b.db");
+  test_copies_unite (a, fixture->folder, "b.db");
   result = tell (a);
   g_assert_cmpstr (result, ==, cases[i].result);
-  merge_into (fixture, b, "a.db");
-  dump_a = test_history_dump (fixture->folder, "a.db");
-  dump_b = test_history_dump (fixture->folder, "b.db");
-  g_assert_cmpstr (dump_a, ==, dump_b);
+  test_copies_unite (b, fixture->folder, "a.db");
+  test_copies_assert_same (fixture->folder, "a.db", "b.db");
 }
 
 /* A value that is noted once more as it was is not newer. */
@@ -188,7 +152,7 @@ test_saved_again (Fixture *fixture, gconstpointer data)
   g_autoptr (DiaryDatabase) b = begin_copy (fixture, "b.db", "15 8");
   g_autofree char *result = NULL;
 
-  merge_into (fixture, a, "b.db");
+  test_copies_unite (a, fixture->folder, "b.db");
   result = tell (a);
   g_assert_cmpstr (result, ==, "8 s3");
 }
@@ -208,15 +172,15 @@ test_summary (Fixture *fixture, gconstpointer data)
   g_autoptr (DiaryDatabase) a = test_database_open (fixture->folder, "a.db");
   g_autoptr (DiaryDatabase) b = begin_copy (fixture, "b.db", "10 7, 20 s3");
 
-  assert_summary (merge_into (fixture, a, "b.db"), 1, 0, 0);
-  assert_summary (merge_into (fixture, a, "b.db"), 0, 0, 0);
+  assert_summary (test_copies_unite (a, fixture->folder, "b.db"), 1, 0, 0);
+  assert_summary (test_copies_unite (a, fixture->folder, "b.db"), 0, 0, 0);
   act (b, "30 8, 40 -, 50 complete");
-  assert_summary (merge_into (fixture, a, "b.db"), 0, 1, 0);
+  assert_summary (test_copies_unite (a, fixture->folder, "b.db"), 0, 1, 0);
   act (a, "60 nmine");
-  assert_summary (merge_into (fixture, a, "b.db"), 0, 0, 0);
+  assert_summary (test_copies_unite (a, fixture->folder, "b.db"), 0, 0, 0);
   act (b, "70 delete");
-  assert_summary (merge_into (fixture, a, "b.db"), 0, 0, 1);
-  assert_summary (merge_into (fixture, a, "b.db"), 0, 0, 0);
+  assert_summary (test_copies_unite (a, fixture->folder, "b.db"), 0, 0, 1);
+  assert_summary (test_copies_unite (a, fixture->folder, "b.db"), 0, 0, 0);
 }
 
 int
@@ -227,10 +191,13 @@ main (int argc, char **argv)
     {
       g_autofree char *path = g_strconcat ("/merge-days/", cases[i].name, NULL);
 
-      g_test_add (path, Fixture, GSIZE_TO_POINTER (i), set_up, test_case, tear_down);
+      g_test_add (path, Fixture, GSIZE_TO_POINTER (i), test_copies_set_up, test_case,
+                  test_copies_tear_down);
     }
-  g_test_add ("/merge-days/saved-again", Fixture, NULL, set_up, test_saved_again, tear_down);
-  g_test_add ("/merge-days/summary", Fixture, NULL, set_up, test_summary, tear_down);
+  g_test_add ("/merge-days/saved-again", Fixture, NULL, test_copies_set_up, test_saved_again,
+              test_copies_tear_down);
+  g_test_add ("/merge-days/summary", Fixture, NULL, test_copies_set_up, test_summary,
+              test_copies_tear_down);
 
   return g_test_run ();
 }

@@ -11,59 +11,29 @@
 #include "diary-day.h"
 #include "diary-error.h"
 #include "diary-factor.h"
+#include "test-copies.h"
 #include "test-database.h"
-#include "test-file.h"
-#include "test-folder.h"
 #include "test-history.h"
 
-#define NOW         G_GINT64_CONSTANT (1772655300) /* 2026-03-04T20:15:00Z */
 #define N_HISTORIES 6
 #define SEED        2026
 
-typedef struct
-{
-  char *folder;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = test_folder_new ();
-  diary_clock_freeze (NOW, NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  test_folder_remove (fixture->folder);
-  diary_clock_release ();
-}
+typedef TestCopiesFixture Fixture;
 
 static void
 copy (Fixture *fixture, const char *from, const char *to)
 {
   g_autoptr (DiaryDatabase) database = test_database_open (fixture->folder, from);
-  g_autoptr (GFile) target = g_file_new_build_filename (fixture->folder, to, NULL);
-  g_autoptr (GError) error = NULL;
 
-  diary_database_backup (database, target, &error);
-  g_assert_no_error (error);
+  test_copies_make (database, fixture->folder, to);
 }
 
 static DiaryMergeSummary
 merge_into (Fixture *fixture, const char *into, const char *from)
 {
   g_autoptr (DiaryDatabase) database = test_database_open (fixture->folder, into);
-  g_autoptr (GFile) source = g_file_new_build_filename (fixture->folder, from, NULL);
-  DiaryMergeSummary summary;
-  g_autoptr (GError) error = NULL;
 
-  diary_database_merge (database, source, NULL, &summary, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  diary_database_check (database, &error);
-  g_assert_no_error (error);
-
-  return summary;
+  return test_copies_unite (database, fixture->folder, from);
 }
 
 /* Makes @result what @a and @b are when they are united. */
@@ -72,15 +42,6 @@ merge (Fixture *fixture, const char *a, const char *b, const char *result)
 {
   copy (fixture, a, result);
   merge_into (fixture, result, b);
-}
-
-static void
-assert_same (Fixture *fixture, const char *a, const char *b)
-{
-  g_autofree char *dump_a = test_history_dump (fixture->folder, a);
-  g_autofree char *dump_b = test_history_dump (fixture->folder, b);
-
-  g_assert_cmpstr (dump_a, ==, dump_b);
 }
 
 /* Three copies of one diary, that have each gone on for a while, and met now and then. */
@@ -126,18 +87,18 @@ test_histories (Fixture *fixture, gconstpointer data)
 
   merge (fixture, "a.db", "b.db", "ab.db");
   merge (fixture, "b.db", "a.db", "ba.db");
-  assert_same (fixture, "ab.db", "ba.db");
+  test_copies_assert_same (fixture->folder, "ab.db", "ba.db");
 
   merge (fixture, "b.db", "c.db", "bc.db");
   merge (fixture, "ab.db", "c.db", "ab-c.db");
   merge (fixture, "a.db", "bc.db", "a-bc.db");
-  assert_same (fixture, "ab-c.db", "a-bc.db");
+  test_copies_assert_same (fixture->folder, "ab-c.db", "a-bc.db");
 
   merge (fixture, "a.db", "a.db", "aa.db");
-  assert_same (fixture, "a.db", "aa.db");
+  test_copies_assert_same (fixture->folder, "a.db", "aa.db");
   again = merge_into (fixture, "ab-c.db", "b.db");
   g_assert_true (diary_merge_summary_is_empty (&again));
-  assert_same (fixture, "ab-c.db", "a-bc.db");
+  test_copies_assert_same (fixture->folder, "ab-c.db", "a-bc.db");
 }
 
 /* Two copies of a diary with one episode, whose id this returns. */
@@ -161,7 +122,7 @@ set_note (DiaryDatabase *database, const char *id, gint64 at, const char *note)
   g_autoptr (DiaryRecord) record = NULL;
   g_autoptr (GError) error = NULL;
 
-  diary_clock_freeze (NOW + at, NULL);
+  diary_clock_freeze (TEST_COPIES_NOW + at, NULL);
   g_assert_true (diary_database_load (database, DIARY_TYPE_EPISODE, id, &record, &error));
   diary_episode_set_note (DIARY_EPISODE (record), note);
   test_database_save (database, record);
@@ -172,7 +133,7 @@ delete_episode (DiaryDatabase *database, const char *id, gint64 at)
 {
   g_autoptr (GError) error = NULL;
 
-  diary_clock_freeze (NOW + at, NULL);
+  diary_clock_freeze (TEST_COPIES_NOW + at, NULL);
   diary_database_delete (database, DIARY_TYPE_EPISODE, id, &error);
   g_assert_no_error (error);
 }
@@ -222,7 +183,7 @@ test_pair (Fixture *fixture, gconstpointer data)
   act (b, id, pairs[i].note_b, pairs[i].at_b);
   merge_into (fixture, "a.db", "b.db");
   merge_into (fixture, "b.db", "a.db");
-  assert_same (fixture, "a.db", "b.db");
+  test_copies_assert_same (fixture->folder, "a.db", "b.db");
 
   g_assert_true (diary_database_load (a, DIARY_TYPE_EPISODE, id, &record, NULL));
   g_assert_true ((record != NULL) == (pairs[i].result != NULL));
@@ -309,7 +270,7 @@ test_factor_of_same_name (Fixture *fixture, gconstpointer data)
 
   test_database_save (a, older);
   save_value (a, diary_date_new (2026, 3, 4), older, 2);
-  diary_clock_freeze (NOW + 10, NULL);
+  diary_clock_freeze (TEST_COPIES_NOW + 10, NULL);
   test_database_save (b, younger);
   save_value (b, diary_date_new (2026, 3, 5), younger, 3);
   merge_into (fixture, "a.db", "b.db");
@@ -339,10 +300,10 @@ test_deleted_factor (Fixture *fixture, gconstpointer data)
   test_database_save (a, factor);
   copy (fixture, "a.db", "b.db");
   b = test_database_open (fixture->folder, "b.db");
-  diary_clock_freeze (NOW + 10, NULL);
+  diary_clock_freeze (TEST_COPIES_NOW + 10, NULL);
   g_assert_true (
       diary_database_delete (a, DIARY_TYPE_FACTOR, diary_record_get_id (factor), &error));
-  diary_clock_freeze (NOW + 20, NULL);
+  diary_clock_freeze (TEST_COPIES_NOW + 20, NULL);
   save_value (b, diary_date_new (2026, 3, 4), factor, 2);
 
   merge_into (fixture, "b.db", "a.db");
@@ -407,7 +368,7 @@ add (const char *path, gconstpointer data, void (*test) (Fixture *, gconstpointe
 {
   g_autofree char *full = g_strconcat ("/merge/", path, NULL);
 
-  g_test_add (full, Fixture, data, set_up, test, tear_down);
+  g_test_add (full, Fixture, data, test_copies_set_up, test, test_copies_tear_down);
 }
 
 int
