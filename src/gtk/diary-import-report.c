@@ -58,12 +58,21 @@ add_row (DiaryImportReport *self,
   g_ptr_array_add (self->rows, row);
 }
 
+/* Adds what is said of @count, unless it is zero. */
+G_GNUC_PRINTF (3, 4)
 static void
-take_part (GStrvBuilder *parts, gint64 count, char *text)
+add_part (GStrvBuilder *parts, int count, const char *format, ...)
 {
-  if (count > 0)
-    g_strv_builder_add (parts, text);
-  g_free (text);
+  g_autofree char *text = NULL;
+  va_list arguments;
+
+  if (count == 0)
+    return;
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  g_strv_builder_add (parts, text);
 }
 
 /* Returns: (transfer full): the counts in words, without those that are zero */
@@ -78,17 +87,12 @@ describe_counts (const DiaryImportCounts *counts)
   int n_deleted = (int) counts->n_kept_deleted;
   int n_refused = (int) counts->n_refused;
 
-  take_part (builder, n_new, g_strdup_printf (ngettext ("%'d new", "%'d new", n_new), n_new));
-  take_part (builder, n_changed,
-             g_strdup_printf (ngettext ("%'d changed", "%'d changed", n_changed), n_changed));
-  take_part (builder, n_here,
-             g_strdup_printf (ngettext ("%'d already here", "%'d already here", n_here), n_here));
-  take_part (builder, n_deleted,
-             g_strdup_printf (ngettext ("%'d deleted here since", "%'d deleted here since",
-                                        n_deleted),
-                              n_deleted));
-  take_part (builder, n_refused,
-             g_strdup_printf (ngettext ("%'d refused", "%'d refused", n_refused), n_refused));
+  add_part (builder, n_new, ngettext ("%'d new", "%'d new", n_new), n_new);
+  add_part (builder, n_changed, ngettext ("%'d changed", "%'d changed", n_changed), n_changed);
+  add_part (builder, n_here, ngettext ("%'d already here", "%'d already here", n_here), n_here);
+  add_part (builder, n_deleted,
+            ngettext ("%'d deleted here since", "%'d deleted here since", n_deleted), n_deleted);
+  add_part (builder, n_refused, ngettext ("%'d refused", "%'d refused", n_refused), n_refused);
   parts = g_strv_builder_end (builder);
 
   return g_strjoinv (", ", parts);
