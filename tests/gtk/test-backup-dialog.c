@@ -31,14 +31,12 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
-  g_autoptr (DiaryEpisode)
-      episode = test_diary_make_episode ("calf", diary_date_new (2026, 3, 4), 600);
 
   g_settings_set_boolean (settings, "welcome-done", TRUE);
   fixture->folder = test_folder_new ();
   fixture->file = g_file_new_build_filename (fixture->folder, "backup", NULL);
   fixture->store = test_diary_open (fixture->folder);
-  g_object_unref (test_diary_save (fixture->store, DIARY_RECORD (episode)));
+  test_diary_add_episode (fixture->store, "calf", diary_date_new (2026, 3, 4), 600);
   fixture->window = diary_window_new (NULL, fixture->store);
   if (data == NARROW)
     gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
@@ -49,11 +47,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer window = fixture->window;
-
-  g_object_add_weak_pointer (window, &window);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  test_wait_until (window == NULL);
+  test_close_window (fixture->window, NULL);
   g_assert_null (fixture->dialog);
   g_clear_object (&fixture->file);
   test_diary_close (fixture->store);

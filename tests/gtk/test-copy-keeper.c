@@ -24,14 +24,12 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
-  g_autoptr (DiaryEpisode)
-      episode = test_diary_make_episode ("calf", diary_date_new (2026, 3, 4), 600);
 
   g_settings_set_boolean (settings, "welcome-done", TRUE);
   fixture->folder = test_folder_new ();
   fixture->backups = g_build_filename (fixture->folder, "backups", NULL);
   fixture->store = test_diary_open (fixture->folder);
-  g_object_unref (test_diary_save (fixture->store, DIARY_RECORD (episode)));
+  test_diary_add_episode (fixture->store, "calf", diary_date_new (2026, 3, 4), 600);
 }
 
 static void
@@ -67,9 +65,6 @@ test_copy_keeper_makes (Fixture *fixture, gconstpointer data)
 static void
 test_copy_keeper_fails (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryEpisode)
-      episode = test_diary_make_episode ("jaw", diary_date_new (2026, 3, 4), 700);
-
   test_file_write (fixture->backups, "a file where the folder should be");
   show (fixture);
   test_wait_until (test_find_button ("_Details") != NULL);
@@ -78,7 +73,7 @@ test_copy_keeper_fails (Fixture *fixture, gconstpointer data)
   g_signal_emit_by_name (test_find_button ("_Close"), "clicked");
   test_wait_until (test_find_button ("_Close") == NULL);
 
-  g_object_unref (test_diary_save (fixture->store, DIARY_RECORD (episode)));
+  test_diary_add_episode (fixture->store, "jaw", diary_date_new (2026, 3, 4), 700);
   g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
 }
 

@@ -24,16 +24,6 @@ typedef struct
   DiaryRecord *factor;
 } Fixture;
 
-static gboolean
-is_ready (DiaryWindow *window)
-{
-  gboolean ready;
-
-  g_object_get (window, "ready", &ready, NULL);
-
-  return ready;
-}
-
 /* A window, and a factor that Today shows. */
 static void
 set_up (Fixture *fixture, gconstpointer data)
@@ -48,7 +38,7 @@ set_up (Fixture *fixture, gconstpointer data)
   g_settings_set_boolean (fixture->settings, "welcome-done", TRUE);
   fixture->window = diary_window_new (NULL, fixture->store);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  test_wait_until (is_ready (fixture->window));
+  test_wait_until (test_is_ready (fixture->window));
 
   fixture->factor = test_diary_save (fixture->store, DIARY_RECORD (factor));
   diary_shown_factors_set (fixture->settings, diary_record_get_id (fixture->factor), TRUE);
@@ -57,11 +47,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer alive = fixture->window;
-
-  g_object_add_weak_pointer (alive, &alive);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  test_wait_until (alive == NULL);
+  test_close_window (fixture->window, NULL);
   g_object_unref (fixture->factor);
   g_object_unref (fixture->settings);
   test_diary_close (fixture->store);

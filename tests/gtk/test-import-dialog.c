@@ -217,10 +217,7 @@ test_import_dialog_narrow (Fixture *fixture, gconstpointer data)
 static void
 test_import_dialog_nothing_new (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryEpisode)
-      episode = test_diary_make_episode ("calf", diary_date_new (2026, 3, 4), 600);
-
-  g_object_unref (test_diary_save (fixture->store, DIARY_RECORD (episode)));
+  test_diary_add_episode (fixture->store, "calf", diary_date_new (2026, 3, 4), 600);
   add_file (fixture, "episodes.csv", EPISODES_HEADER "2026-03-04T10:00:00Z,calf,\n");
   start (fixture, DIARY_IMPORT_READY);
 

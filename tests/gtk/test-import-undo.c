@@ -11,16 +11,7 @@
 #include "test-diary.h"
 #include "test-folder.h"
 #include "test-wait.h"
-
-static gboolean
-is_ready (DiaryWindow *window)
-{
-  gboolean ready;
-
-  g_object_get (window, "ready", &ready, NULL);
-
-  return ready;
-}
+#include "test-widgets.h"
 
 static DiaryImportDialog *
 import (DiaryWindow *window, DiaryStore *store, GFile *file)
@@ -58,14 +49,13 @@ test_import_undo (void)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   DiaryStore *store = diary_store_new (diary);
   DiaryWindow *window;
-  gpointer alive, dialog;
+  gpointer dialog;
 
   g_settings_set_boolean (settings, "welcome-done", TRUE);
   g_file_set_contents (path, "started_at,site\n2026-03-04T10:00:00Z,calf\n", -1, NULL);
-  window = alive = diary_window_new (NULL, store);
-  g_object_add_weak_pointer (alive, &alive);
+  window = diary_window_new (NULL, store);
   gtk_window_present (GTK_WINDOW (window));
-  test_wait_until (is_ready (window));
+  test_wait_until (test_is_ready (window));
 
   dialog = import (window, store, file);
   g_object_add_weak_pointer (dialog, &dialog);
@@ -77,8 +67,7 @@ test_import_undo (void)
   test_wait_until (test_diary_count (store) == 0);
   assert_kept (diary, FALSE);
 
-  gtk_window_destroy (GTK_WINDOW (window));
-  test_wait_until (alive == NULL);
+  test_close_window (window, NULL);
   test_diary_close (store);
   test_folder_remove (folder);
 }

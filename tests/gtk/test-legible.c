@@ -33,16 +33,6 @@
 /* There are at least so many texts and symbols on each page and in each form. */
 #define N_SEEN 15
 
-static gboolean
-is_ready (DiaryWindow *window)
-{
-  gboolean ready;
-
-  g_object_get (window, "ready", &ready, NULL);
-
-  return ready;
-}
-
 /* Returns: (transfer none) (nullable): what is on the screen of @type, laid out */
 static GtkWidget *
 find_laid_out (GType type)
@@ -140,7 +130,7 @@ look (void)
   window = diary_window_new (NULL, store);
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   gtk_window_present (GTK_WINDOW (window));
-  test_wait_until (is_ready (window));
+  test_wait_until (test_is_ready (window));
 
   look_at_pages (window);
   look_at_table (window);

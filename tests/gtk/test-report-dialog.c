@@ -94,11 +94,8 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gpointer window = fixture->window;
-
-  g_object_add_weak_pointer (window, &window);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  test_wait_until (window == NULL && fixture->dialog == NULL);
+  test_close_window (fixture->window, NULL);
+  test_wait_until (fixture->dialog == NULL);
   test_diary_close (fixture->store);
   test_folder_remove (fixture->folder);
   diary_clock_release ();
@@ -227,9 +224,7 @@ test_report_dialog_hurried (Fixture *fixture, gconstpointer data)
 static void
 test_report_dialog_changed (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (DiaryEpisode) episode = test_diary_make_episode ("jaw", diary_clock_today (), 90);
-
-  g_object_unref (test_diary_save (fixture->store, DIARY_RECORD (episode)));
+  test_diary_add_episode (fixture->store, "jaw", diary_clock_today (), 90);
   test_wait_until (diary_report_dialog_get_view (fixture->dialog) != NULL &&
                    diary_report_get_counts (wait_for_view (fixture)->report)->n_episodes == 2);
 }

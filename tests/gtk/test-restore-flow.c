@@ -57,10 +57,7 @@ on_backed_up (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 add_episode (Fixture *fixture, const char *site)
 {
-  g_autoptr (DiaryEpisode)
-      episode = test_diary_make_episode (site, diary_date_new (2026, 3, 4), 600);
-
-  g_object_unref (test_diary_save (fixture->store, DIARY_RECORD (episode)));
+  test_diary_add_episode (fixture->store, site, diary_date_new (2026, 3, 4), 600);
 }
 
 /* A diary of two episodes, and backups from when it had another one. */

@@ -51,18 +51,6 @@ on_closed (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  gboolean *saved = user_data;
-  g_autoptr (DiaryRecord) record = NULL;
-  g_autoptr (GError) error = NULL;
-
-  record = diary_store_save_finish (DIARY_STORE (source), result, &error);
-  g_assert_no_error (error);
-  *saved = TRUE;
-}
-
-static void
 set_up (Fixture *fixture, gconstpointer user_data)
 {
   diary_clock_freeze (NOW, NULL);
@@ -108,11 +96,9 @@ add_episode (Fixture *fixture, int days_ago)
 {
   DiaryInstant started_at = { NOW - days_ago * A_DAY, 0 };
   g_autoptr (DiaryRecord) episode = DIARY_RECORD (diary_episode_new ("calf", NULL, &started_at));
-  gboolean saved = FALSE;
 
   test_wait_until (diary_store_get_is_open (fixture->store));
-  diary_store_save_async (fixture->store, episode, NULL, on_saved, &saved);
-  test_wait_until (saved);
+  g_object_unref (test_diary_save (fixture->store, episode));
 }
 
 /* How many days the first chart has, or 0 where it isn't seen. */

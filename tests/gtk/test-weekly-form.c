@@ -35,22 +35,11 @@ typedef struct
   DiaryWindow *window;
 } Fixture;
 
-static gboolean
-is_ready (Fixture *fixture)
-{
-  gboolean ready;
-
-  g_object_get (fixture->window, "ready", &ready, NULL);
-
-  return ready;
-}
-
 /* A window on a diary that began seven days ago, so that the check is due. */
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
-  g_autoptr (DiaryEpisode) episode = NULL;
 
   diary_clock_freeze (NOW, NULL);
   g_settings_set_boolean (settings, "welcome-done", TRUE);
@@ -58,12 +47,11 @@ set_up (Fixture *fixture, gconstpointer data)
   g_settings_reset (settings, DIARY_WEEKLY_NOT_BEFORE);
   fixture->folder = test_folder_new ();
   fixture->store = test_diary_open (fixture->folder);
-  episode = test_diary_make_episode ("calf", diary_clock_today () - 7, 0);
-  g_object_unref (test_diary_save (fixture->store, DIARY_RECORD (episode)));
+  test_diary_add_episode (fixture->store, "calf", diary_clock_today () - 7, 0);
   fixture->window = diary_window_new (NULL, fixture->store);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 600);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  test_wait_until (is_ready (fixture));
+  test_wait_until (test_is_ready (fixture->window));
 }
 
 static GtkWidget *

@@ -464,6 +464,22 @@ test_walk_both_ways (GtkWidget *window)
 }
 
 /**
+ * test_is_ready:
+ * @window: a window of ours
+ *
+ * Returns: whether it shows its diary
+ */
+gboolean
+test_is_ready (gpointer window)
+{
+  gboolean ready;
+
+  g_object_get (window, "ready", &ready, NULL);
+
+  return ready;
+}
+
+/**
  * test_close_window:
  * @window: a window
  * @content: (nullable): something in it

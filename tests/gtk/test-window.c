@@ -51,16 +51,6 @@ open_window (Fixture *fixture, const char *content)
   gtk_window_present (GTK_WINDOW (fixture->window));
 }
 
-static gboolean
-is_ready (Fixture *fixture)
-{
-  gboolean ready;
-
-  g_object_get (fixture->window, "ready", &ready, NULL);
-
-  return ready;
-}
-
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
@@ -100,7 +90,7 @@ test_window_pages (Fixture *fixture, gconstpointer data)
   AdwViewStack *stack;
 
   open_window (fixture, NULL);
-  test_wait_until (is_ready (fixture));
+  test_wait_until (test_is_ready (fixture->window));
   g_assert_cmpstr (get_page (fixture), ==, DIARY_WINDOW_TODAY);
   stack = ADW_VIEW_STACK (test_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK));
 
@@ -125,7 +115,7 @@ test_window_problem (Fixture *fixture, gconstpointer data)
   open_window (fixture, "This is a shopping list, and a long one: milk, bread, tea, and so on.");
   window = GTK_WIDGET (fixture->window);
   test_wait_until (shows_problem (fixture));
-  g_assert_false (is_ready (fixture));
+  g_assert_false (test_is_ready (fixture->window));
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "log"));
   g_assert_true (gtk_widget_get_visible (test_find_named (window, "Restore a backup")));
   g_assert_true (
@@ -137,7 +127,7 @@ test_window_problem (Fixture *fixture, gconstpointer data)
   g_assert_no_errno (g_unlink (path));
   test_click (window, "Try again");
   g_action_group_activate_action (G_ACTION_GROUP (window), "open-again", NULL);
-  test_wait_until (is_ready (fixture));
+  test_wait_until (test_is_ready (fixture->window));
   g_assert_false (shows_problem (fixture));
   g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "log"));
 }
@@ -170,7 +160,7 @@ test_window_read_only (Fixture *fixture, gconstpointer data)
   fixture->folder = g_strdup (g_getenv ("TEST_FOLDER"));
   test_file_drop_root ();
   open_window (fixture, NULL);
-  test_wait_until (is_ready (fixture));
+  test_wait_until (test_is_ready (fixture->window));
   page = test_find (GTK_WIDGET (fixture->window), DIARY_TYPE_TODAY_PAGE);
   test_wait_until (test_find_named (page, "Cups of coffee") != NULL);
   g_assert_false (gtk_widget_is_sensitive (test_find_named (page, "Cups of coffee")));
@@ -196,7 +186,7 @@ test_window_undo (Fixture *fixture, gconstpointer data)
   int n_first = 0, n_second = 0;
 
   open_window (fixture, NULL);
-  test_wait_until (is_ready (fixture));
+  test_wait_until (test_is_ready (fixture->window));
   /* What is said about it covers no way to another page. */
   g_assert_null (
       gtk_widget_get_ancestor (test_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_SWITCHER_BAR),
@@ -221,12 +211,12 @@ test_window_other_diary (Fixture *fixture, gconstpointer data)
   DiaryStore *other, *first;
 
   open_window (fixture, NULL);
-  test_wait_until (is_ready (fixture));
+  test_wait_until (test_is_ready (fixture->window));
   first = fixture->store;
   file = g_file_new_build_filename (fixture->folder, "other.db", NULL);
   other = diary_store_new (file);
   diary_window_set_store (fixture->window, other);
-  test_wait_until (is_ready (fixture));
+  test_wait_until (test_is_ready (fixture->window));
   g_assert_true (diary_window_get_store (fixture->window) == other);
 
   test_wait_until (G_OBJECT (first)->ref_count == 1);
@@ -298,7 +288,7 @@ test_window_narrow (Fixture *fixture, gconstpointer data)
                 how->dpi, NULL);
   gtk_widget_set_default_direction (how->direction);
   open_window (fixture, NULL);
-  test_wait_until (is_ready (fixture));
+  test_wait_until (test_is_ready (fixture->window));
   for (size_t i = 0; i < G_N_ELEMENTS (pages); i++)
     {
       int minimum;
@@ -326,7 +316,7 @@ test_window_text_grows (Fixture *fixture, gconstpointer data)
   GtkSettings *settings = gtk_settings_get_default ();
 
   open_window (fixture, NULL);
-  test_wait_until (is_ready (fixture));
+  test_wait_until (test_is_ready (fixture->window));
   make_narrow (fixture);
   for (size_t i = 0; i < G_N_ELEMENTS (pages); i++)
     {

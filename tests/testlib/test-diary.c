@@ -79,6 +79,23 @@ test_diary_make_episode (const char *site, DiaryDate date, int minute)
   return diary_episode_new (site, NULL, &instant);
 }
 
+/**
+ * test_diary_add_episode:
+ * @store: a diary
+ * @site: a key of the vocabulary
+ * @date: its date, of a clock that shows UTC
+ * @minute: the minute of the day it began at
+ *
+ * Saves an episode of which no more is known.
+ */
+void
+test_diary_add_episode (DiaryStore *store, const char *site, DiaryDate date, int minute)
+{
+  g_autoptr (DiaryEpisode) episode = test_diary_make_episode (site, date, minute);
+
+  g_object_unref (test_diary_save (store, DIARY_RECORD (episode)));
+}
+
 static gpointer
 add (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
 {

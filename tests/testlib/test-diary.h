@@ -15,6 +15,10 @@ void        test_diary_close (DiaryStore *store);
 DiaryEpisode *test_diary_make_episode (const char  *site,
                                        DiaryDate    date,
                                        int          minute);
+void          test_diary_add_episode  (DiaryStore  *store,
+                                       const char  *site,
+                                       DiaryDate    date,
+                                       int          minute);
 void          test_diary_add          (DiaryStore  *store,
                                        GPtrArray   *records);
 void          test_diary_add_sample   (DiaryStore  *store);
