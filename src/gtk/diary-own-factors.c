@@ -141,7 +141,9 @@ on_listed (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   if (factors == NULL)
     {
-      adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), error->message);
+      g_autofree char *markup = g_markup_escape_text (error->message, -1);
+
+      adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), markup);
       return;
     }
   if (is_same (self->factors, factors))

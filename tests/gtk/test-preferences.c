@@ -178,6 +178,24 @@ test_preferences_add (Fixture *fixture, gconstpointer data)
   g_assert_true (g_uuid_string_is_valid (shown[g_strv_length (shown) - 1]));
 }
 
+/* What went wrong is said, whatever the diary is called. */
+static void
+test_preferences_closed (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/closed/a&b.db");
+  DiaryStore *store = diary_store_new (file);
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *preferences = diary_preferences_new (store);
+
+  gtk_window_set_child (window, preferences);
+  gtk_window_present (window);
+  test_wait_until (
+      test_shows (preferences, "The diary is not open: /closed/a&b.db: open it first"));
+
+  test_close_window (window, preferences);
+  test_wait_finalize (store);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add ("/preferences/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -191,6 +209,7 @@ main (int argc, char **argv)
   ADD ("factors", test_preferences_factors);
   ADD ("own-factor", test_preferences_own_factor);
   ADD ("own-factor-with-values", test_preferences_own_factor_with_values);
+  g_test_add_func ("/preferences/closed", test_preferences_closed);
   ADD ("add", test_preferences_add);
 
   return g_test_run ();
