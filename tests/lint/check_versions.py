@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Fascicle developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks of a library’s version are in diary-platform and -dialogs alone, and a release is named once alike."""
+"""Checks of a library’s version are in diary-platform… alone, and a release is named once alike."""
 
 import re
 import xml.etree.ElementTree as ElementTree
@@ -15,7 +15,7 @@ METAINFO = 'data/io.github.fascicle_diary.Fascicle.metainfo.xml.in'
 
 def platform_only(root):
     for path in common.files(root, '.c', '.h', under=('src', 'tests')):
-        if path.stem in ('diary-platform', 'diary-platform-dialogs'):
+        if path.stem in ('diary-platform', 'diary-platform-dialogs', 'diary-platform-files'):
             continue
         for number, line in enumerate(path.read_text('utf-8').splitlines(), 1):
             if CHECK.match(line):
