@@ -228,8 +228,12 @@ on_places (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (DiaryEpisodeForm) self = user_data;
   g_autoptr (GArray) places = diary_store_list_places_finish (DIARY_STORE (source), result, NULL);
 
-  if (places != NULL && places->len > 0)
-    diary_place_group_set_place (self->place, &g_array_index (places, DiaryPlace, 0));
+  /* Whoever was quicker may have chosen a place. */
+  if (places == NULL || places->len == 0 || diary_form_is_touched (DIARY_FORM (self)))
+    return;
+
+  diary_place_group_set_place (self->place, &g_array_index (places, DiaryPlace, 0));
+  diary_form_set_untouched (DIARY_FORM (self));
 }
 
 static void

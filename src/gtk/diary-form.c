@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-change-guard.h"
 #include "diary-deletion.h"
 #include "diary-logging.h"
 #include "diary-mnemonic.h"
@@ -26,6 +27,7 @@ typedef struct
   GtkWidget *first;
   int height;
   gboolean stays; /* open, once what is being saved is safe */
+  DiaryChangeGuard *guard;
 
   GtkWidget *cancel;
   GtkWidget *save;
@@ -105,7 +107,10 @@ on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!priv->stays)
     diary_form_finish_saving (self, NULL);
   else if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    diary_form_show_saved (self);
+    {
+      diary_form_show_saved (self);
+      diary_change_guard_reset (priv->guard);
+    }
 }
 
 static void
@@ -121,6 +126,7 @@ on_delete (DiaryForm *self)
 
   if (priv->parent != NULL)
     diary_deletion_start (priv->parent, priv->store, priv->record);
+  diary_change_guard_release (priv->guard);
   diary_platform_close_content (GTK_WIDGET (self));
 }
 
@@ -230,6 +236,7 @@ diary_form_dispose (GObject *object)
 
   g_clear_object (&priv->store);
   g_clear_object (&priv->record);
+  g_clear_object (&priv->guard);
   g_clear_weak_pointer (&priv->parent);
   g_clear_weak_pointer (&priv->first);
 
@@ -435,7 +442,7 @@ diary_form_is_new (DiaryForm *self)
  * @self: (transfer floating): a form
  * @parent: any widget of the window that it is opened from
  *
- * Opens the form in a dialog.
+ * Opens the form in a dialog, which is not closed without a question once something is entered.
  */
 void
 diary_form_present (DiaryForm *self, GtkWidget *parent)
@@ -452,6 +459,7 @@ diary_form_present (DiaryForm *self, GtkWidget *parent)
   diary_platform_present_content (GTK_WIDGET (self), parent, priv->first, title, FORM_WIDTH,
                                   priv->height);
   diary_platform_set_default_widget (GTK_WIDGET (self), priv->save);
+  priv->guard = diary_change_guard_new (GTK_WIDGET (self));
 }
 
 /**
@@ -552,5 +560,39 @@ diary_form_finish_saving (DiaryForm *self, const GError *error)
   if (error != NULL)
     diary_form_set_problem (self, error->message);
   else if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    diary_platform_close_content (GTK_WIDGET (self));
+    {
+      diary_change_guard_release (GET_PRIVATE (self)->guard);
+      diary_platform_close_content (GTK_WIDGET (self));
+    }
+}
+
+/**
+ * diary_form_is_touched:
+ * @self: a form
+ *
+ * Returns: whether a person entered something that is not saved yet
+ */
+gboolean
+diary_form_is_touched (DiaryForm *self)
+{
+  g_return_val_if_fail (DIARY_IS_FORM (self), FALSE);
+
+  return GET_PRIVATE (self)->guard != NULL &&
+         diary_change_guard_is_touched (GET_PRIVATE (self)->guard);
+}
+
+/**
+ * diary_form_set_untouched:
+ * @self: a form
+ *
+ * Tells that the rows show what the diary has, and nothing that a person entered. To be called when
+ * they were filled in after the form was presented.
+ */
+void
+diary_form_set_untouched (DiaryForm *self)
+{
+  g_return_if_fail (DIARY_IS_FORM (self));
+
+  if (GET_PRIVATE (self)->guard != NULL)
+    diary_change_guard_reset (GET_PRIVATE (self)->guard);
 }

@@ -56,5 +56,7 @@ void         diary_form_put           (DiaryForm    *self,
 void         diary_form_begin_saving  (DiaryForm    *self);
 void         diary_form_finish_saving (DiaryForm    *self,
                                        const GError *error);
+gboolean     diary_form_is_touched    (DiaryForm    *self);
+void         diary_form_set_untouched (DiaryForm    *self);
 
 G_END_DECLS

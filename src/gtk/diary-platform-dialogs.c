@@ -254,6 +254,87 @@ diary_platform_connect_closed (GtkWidget *content, GCallback callback, GObject *
                            G_CONNECT_SWAPPED);
 }
 
+/* Whether a dialog may be closed, and who says so. */
+typedef struct
+{
+  DiaryMayCloseFunc may_close;
+  gpointer data;
+  GDestroyNotify free_data;
+} Guard;
+
+/* The key of the guard of a dialog. */
+#define GUARD "diary-platform-guard"
+
+static void
+guard_free (gpointer data)
+{
+  Guard *guard = data;
+
+  if (guard->free_data != NULL)
+    guard->free_data (guard->data);
+  g_free (guard);
+}
+
+static gboolean
+guard_may_close (GtkWidget *dialog)
+{
+  Guard *guard = g_object_get_data (G_OBJECT (dialog), GUARD);
+
+  return guard->may_close (guard->data);
+}
+
+#if HAVE_ADAPTIVE_DIALOGS
+static void
+on_close_attempt (GtkWidget *dialog)
+{
+  if (guard_may_close (dialog))
+    adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+#endif
+
+/* Of the dialog's own window, or of one that would take it along. */
+static gboolean
+on_close_request (GtkWindow *window, GtkWidget *dialog)
+{
+  return guard_may_close (dialog) ? GDK_EVENT_PROPAGATE : GDK_EVENT_STOP;
+}
+
+/**
+ * diary_platform_guard_content:
+ * @content: what diary_platform_present_content() shows
+ * @may_close: asked each time the dialog around @content is about to be closed, by whatever means
+ * @data: for @may_close
+ * @free_data: (nullable): frees @data with the dialog
+ *
+ * Has the dialog stay open as long as @may_close says so, and the windows that it is over with it.
+ */
+void
+diary_platform_guard_content (GtkWidget *content,
+                              DiaryMayCloseFunc may_close,
+                              gpointer data,
+                              GDestroyNotify free_data)
+{
+  GtkWidget *dialog;
+  GtkWindow *window;
+  Guard *guard;
+
+  g_return_if_fail (GTK_IS_WIDGET (content));
+  g_return_if_fail (may_close != NULL);
+
+  window = GTK_WINDOW (gtk_widget_get_root (content));
+  dialog = GTK_WIDGET (window);
+#if HAVE_ADAPTIVE_DIALOGS
+  dialog = gtk_widget_get_ancestor (content, ADW_TYPE_DIALOG);
+  adw_dialog_set_can_close (ADW_DIALOG (dialog), FALSE);
+  g_signal_connect (dialog, "close-attempt", G_CALLBACK (on_close_attempt), NULL);
+#endif
+  guard = g_new (Guard, 1);
+  *guard = (Guard){ may_close, data, free_data };
+  g_object_set_data_full (G_OBJECT (dialog), GUARD, guard, guard_free);
+  for (; window != NULL; window = gtk_window_get_transient_for (window))
+    g_signal_connect_object (window, "close-request", G_CALLBACK (on_close_request), dialog, 0);
+}
+
 #if HAVE_ADAPTIVE_DIALOGS
 typedef AdwAlertDialog DiaryAlert;
 #define diary_alert_add_response       adw_alert_dialog_add_response

@@ -26,6 +26,19 @@ void  diary_platform_connect_closed       (GtkWidget  *content,
                                            GObject    *object);
 
 /**
+ * DiaryMayCloseFunc:
+ * @data: as given to diary_platform_guard_content()
+ *
+ * Returns: whether the dialog is to be closed now
+ */
+typedef gboolean (*DiaryMayCloseFunc) (gpointer data);
+
+void diary_platform_guard_content (GtkWidget        *content,
+                                   DiaryMayCloseFunc may_close,
+                                   gpointer          data,
+                                   GDestroyNotify    free_data);
+
+/**
  * DiaryAnswerStyle:
  * @DIARY_ANSWER_PLAIN: an answer like another
  * @DIARY_ANSWER_SUGGESTED: what most people want; Enter gives it

@@ -55,6 +55,7 @@ on_listed (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (DiaryWeeklyForm) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) signs = diary_store_list_finish (DIARY_STORE (source), result, &error);
+  gboolean touched = diary_form_is_touched (DIARY_FORM (self));
 
   if (signs == NULL)
     {
@@ -70,6 +71,8 @@ on_listed (GObject *source, GAsyncResult *result, gpointer user_data)
       if (sign != NULL)
         diary_weekly_group_show_sign (self->groups->pdata[i], sign);
     }
+  if (!touched)
+    diary_form_set_untouched (DIARY_FORM (self));
 }
 
 /* --- Saving --- */

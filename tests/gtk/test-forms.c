@@ -48,8 +48,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   if (fixture->form != NULL)
-    diary_platform_close_content (fixture->form);
-  test_wait_until (fixture->form == NULL);
+    test_discard (&fixture->form);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   test_diary_close (fixture->store);
   test_folder_remove (fixture->folder);
@@ -349,6 +348,43 @@ test_forms_not_saved (Fixture *fixture, gconstpointer data)
   assert_none (fixture, DIARY_TYPE_VISIT);
 }
 
+/* Presses Escape where @widget is. What may be closed by that lasts until then, as it does for GTK.
+ */
+static void
+press_escape (GtkWidget *widget)
+{
+  g_autoptr (GPtrArray) path = g_ptr_array_new_with_free_func (g_object_unref);
+  guint i = 0;
+
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    g_ptr_array_add (path, g_object_ref (widget));
+  while (i < path->len && !test_press (path->pdata[i], GDK_KEY_Escape, 0))
+    i++;
+  g_assert_cmpuint (i, <, path->len);
+}
+
+/* Escape closes a form at once, unless something was typed: then it asks, and Escape goes on. */
+static void
+test_forms_escape (Fixture *fixture, gconstpointer data)
+{
+  add (fixture, DIARY_TYPE_VISIT);
+  press_escape (fixture->form);
+  test_wait_until (fixture->form == NULL);
+
+  add (fixture, DIARY_TYPE_VISIT);
+  enter (fixture, "What", "EMG");
+  press_escape (fixture->form);
+  test_wait_until (test_find_button ("_Keep editing") != NULL);
+  press_escape (test_find_button ("_Keep editing"));
+  test_wait_until (test_find_button ("_Keep editing") == NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (test_find_named (fixture->form, "What"))),
+                   ==, "EMG");
+
+  /* What is safe is not asked about. */
+  save (fixture);
+  g_assert_null (test_find_button ("_Discard"));
+}
+
 /* With large text in the narrowest window nothing is cut, and everything has a name. */
 static void
 test_forms_narrow (Fixture *fixture, gconstpointer data)
@@ -410,6 +446,7 @@ main (int argc, char **argv)
   ADD ("medicine-wrong", medicine_wrong);
   ADD ("visit", visit);
   ADD ("not-saved", not_saved);
+  ADD ("escape", escape);
   ADD ("narrow", narrow);
   ADD ("narrow/signs", narrow_signs);
 

@@ -7,6 +7,7 @@
 
 #include <adwaita.h>
 
+#include "diary-platform-dialogs.h"
 #include "test-wait.h"
 
 /**
@@ -246,6 +247,22 @@ test_find_button (const char *label)
     }
 
   return found;
+}
+
+/**
+ * test_discard:
+ * @content: (inout): a weak pointer to what diary_platform_present_content() shows; %NULL in the end
+ *
+ * Closes the dialog, whatever is entered in it.
+ */
+void
+test_discard (GtkWidget **content)
+{
+  diary_platform_close_content (*content);
+  test_wait_until (*content == NULL || test_find_button ("_Discard") != NULL);
+  if (*content != NULL)
+    g_signal_emit_by_name (test_find_button ("_Discard"), "clicked");
+  test_wait_until (*content == NULL);
 }
 
 static gboolean

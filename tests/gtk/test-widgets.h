@@ -30,6 +30,7 @@ GtkWidget *test_find_shown       (GType           type);
 GtkWidget *test_find_button      (const char     *label);
 void       test_click            (GtkWidget      *root,
                                   const char     *name);
+void       test_discard          (GtkWidget     **content);
 void       test_assert_named     (GtkWidget      *root);
 gboolean   test_is_ready         (gpointer        window);
 void       test_close_window     (gpointer        window,
