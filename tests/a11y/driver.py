@@ -141,6 +141,15 @@ class Program:
                    if role == 'dialog' and 'showing' in its_states]
         return dialogs[-1] if dialogs else window and window.get_name()
 
+    def has_keyboard(self, name):
+        """Whether the keyboard is in a window or dialog whose name begins so. GTK 4.8 calls none active
+        that is an alert."""
+        return any('focused' in its_states
+                   for window in self.windows()
+                   for accessible, _, _ in walk(window, DIALOG_DEPTH)
+                   if accessible.get_name().startswith(name)
+                   for _, _, its_states in walk(accessible))
+
     def find(self, role, start, part=''):
         """What is of a role, and called something with such a start and part; or None."""
         return next((accessible for accessible, its_role, _ in walk(self.active_window())

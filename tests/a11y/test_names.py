@@ -12,7 +12,7 @@ import subprocess
 import sys
 import traceback
 
-from driver import Program, walk
+from driver import Program, wait_for, walk
 
 WINDOW = 'Fascicle'
 
@@ -170,6 +170,13 @@ def weekly_check(program):
     program.wait_for('combo box', 'Place: Not said')
 
 
+def discard(program):
+    """What was entered is not dropped without a question."""
+    program.press('Escape')
+    wait_for(lambda: program.has_keyboard('Discard what you entered?'), 'the question')
+    program.press('alt+d')
+
+
 def preferences(program):
     program.press('ctrl+comma')
     program.wait_for_window('Preferences')
@@ -251,11 +258,11 @@ def known_warning(program):
     program.wait_for_window(WARNING_PAGE)
 
 
-# Each with how many times Escape leads back to the window.
+# Each with how many times Escape leads back to the window, or what else does.
 PLACES = [(today, 0), (history, 0), (filters, 1), (choices, 2), (row_menu, 1), (signs, 0),
           (medicines, 0), (visits, 0), (sign_form, 1), (medicine_form, 1), (visit_form, 1),
           (trends, 0), (method, 1), (main_menu, 1), (episode_form, 1), (place_chooser, 2),
-          (weekly_check, 1), (preferences, 1), (factor_form, 2), (report_dialog, 1),
+          (weekly_check, discard), (preferences, 1), (factor_form, 2), (report_dialog, 1),
           (report_text, 2), (backup_dialog, 1), (restore_dialog, 1), (shortcuts, 1), (about, 1),
           (warning, 1), (warning_evidence, 2), (known_warning, 1), (sample, 0)]
 
@@ -269,7 +276,10 @@ def visit(program, place, way_back):
     try:
         place(program)
         wrong = list(complaints(program))
-        program.press(*['Escape'] * way_back)
+        if callable(way_back):
+            way_back(program)
+        else:
+            program.press(*['Escape'] * way_back)
         program.wait_for_window(WINDOW)
         return wrong
     except Exception:
