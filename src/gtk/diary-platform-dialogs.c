@@ -388,14 +388,23 @@ diary_platform_add_answer (DiaryAlert *alert, const DiaryAnswer *answer)
 }
 
 static void
+return_answer (gpointer data)
+{
+  g_autoptr (GTask) task = data;
+
+  g_task_return_pointer (task, g_task_get_task_data (task), NULL);
+}
+
+/* The alert goes first: what is done with the answer may close the window that it stands over. */
+static void
 on_alert_response (DiaryAlert *alert, const char *response)
 {
   GTask *task = g_object_steal_data (G_OBJECT (alert), ASKED);
 
   if (task == NULL)
     return;
-  g_task_return_pointer (task, (gpointer) g_intern_string (response), NULL);
-  g_object_unref (task);
+  g_task_set_task_data (task, (gpointer) g_intern_string (response), NULL);
+  g_idle_add_once (return_answer, task);
 }
 
 static void
