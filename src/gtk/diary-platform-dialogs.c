@@ -339,6 +339,7 @@ diary_platform_guard_content (GtkWidget *content,
 typedef AdwAlertDialog DiaryAlert;
 #define diary_alert_add_response       adw_alert_dialog_add_response
 #define diary_alert_set_appearance     adw_alert_dialog_set_response_appearance
+#define diary_alert_get_default        adw_alert_dialog_get_default_response
 #define diary_alert_set_default        adw_alert_dialog_set_default_response
 #define diary_alert_set_close_response adw_alert_dialog_set_close_response
 #define diary_alert_get_close_response adw_alert_dialog_get_close_response
@@ -366,6 +367,7 @@ typedef AdwMessageDialog DiaryAlert;
   ADW_MESSAGE_DIALOG (adw_message_dialog_new (NULL, heading, body))
 #define diary_alert_add_response       adw_message_dialog_add_response
 #define diary_alert_set_appearance     adw_message_dialog_set_response_appearance
+#define diary_alert_get_default        adw_message_dialog_get_default_response
 #define diary_alert_set_default        adw_message_dialog_set_default_response
 #define diary_alert_set_close_response adw_message_dialog_set_close_response
 #define diary_alert_get_close_response adw_message_dialog_get_close_response
@@ -443,6 +445,8 @@ diary_platform_ask_async (GtkWidget *parent,
   for (size_t i = 0; i < question->n_answers; i++)
     diary_platform_add_answer (alert, &question->answers[i]);
   diary_alert_set_close_response (alert, question->answers[0].id);
+  if (diary_alert_get_default (alert) == NULL)
+    diary_alert_set_default (alert, question->answers[0].id);
   diary_alert_set_extra_child (alert, question->extra);
   window = gtk_widget_get_root (parent);
   g_object_set_data (G_OBJECT (alert), ASKED, task);

@@ -41,7 +41,7 @@ void diary_platform_guard_content (GtkWidget        *content,
 /**
  * DiaryAnswerStyle:
  * @DIARY_ANSWER_PLAIN: an answer like another
- * @DIARY_ANSWER_SUGGESTED: what most people want; Enter gives it
+ * @DIARY_ANSWER_SUGGESTED: what most people want; Enter gives it, or else the first one
  * @DIARY_ANSWER_DESTRUCTIVE: something is lost by it
  */
 typedef enum

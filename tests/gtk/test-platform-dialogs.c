@@ -95,6 +95,21 @@ test_platform_ask (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (fixture->answer, ==, "delete");
 }
 
+/* Enter never loses anything. */
+static void
+test_platform_ask_default (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *response = NULL;
+  GtkWidget *alert;
+
+  ask (fixture);
+  alert = find_anywhere ("Delete it? It is gone then.");
+  g_object_get (alert, "default-response", &response, NULL);
+  g_assert_cmpstr (response, ==, "cancel");
+  g_signal_emit_by_name (alert, "response", "cancel");
+  test_wait_until (fixture->answered);
+}
+
 static void
 test_platform_ask_window_closed (Fixture *fixture, gconstpointer data)
 {
@@ -228,6 +243,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   ADD ("ask", ask);
+  ADD ("ask/default", ask_default);
   ADD ("ask/window-closed", ask_window_closed);
   ADD ("content", content);
   ADD ("content/at-start", content_at_start);
