@@ -10,12 +10,16 @@
 #include "diary-factor-switches.h"
 #include "diary-platform.h"
 #include "diary-platform-dialogs.h"
+#include "diary-sentence.h"
 
 struct _DiaryWelcome
 {
   AdwBin parent_instance;
 
   GtkWidget *window; /* that it was shown over, or NULL */
+  GtkWidget *welcome;
+  GtkLabel *heading;
+  GtkLabel *summary;
   GtkWidget *start;
 };
 
@@ -40,6 +44,16 @@ on_sample (DiaryWelcome *self)
 }
 
 static void
+name_welcome (DiaryWelcome *self)
+{
+  /* Translators: a heading and a sentence, as they are spoken. */
+  g_autofree char *name = g_strdup_printf (_ ("%s: %s"), gtk_label_get_label (self->heading),
+                                           gtk_label_get_label (self->summary));
+
+  diary_platform_set_label (self->welcome, name);
+}
+
+static void
 diary_welcome_dispose (GObject *object)
 {
   g_clear_object (&DIARY_WELCOME (object)->window);
@@ -55,8 +69,12 @@ diary_welcome_class_init (DiaryWelcomeClass *klass)
   G_OBJECT_CLASS (klass)->dispose = diary_welcome_dispose;
 
   g_type_ensure (DIARY_TYPE_FACTOR_SWITCHES);
+  g_type_ensure (DIARY_TYPE_SENTENCE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-welcome.ui");
+  gtk_widget_class_bind_template_child (widget_class, DiaryWelcome, welcome);
+  gtk_widget_class_bind_template_child (widget_class, DiaryWelcome, heading);
+  gtk_widget_class_bind_template_child (widget_class, DiaryWelcome, summary);
   gtk_widget_class_bind_template_child (widget_class, DiaryWelcome, start);
   gtk_widget_class_bind_template_callback (widget_class, on_start);
   gtk_widget_class_bind_template_callback (widget_class, on_sample);
@@ -66,13 +84,15 @@ static void
 diary_welcome_init (DiaryWelcome *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_welcome (self);
 }
 
 /**
  * diary_welcome_present:
  * @window: the window, which has the action "win.open-sample"
  *
- * Shows the welcome as a dialog. It counts as done when the person starts their diary.
+ * Shows the welcome as a dialog. The keyboard begins with what it says, so that a screen reader
+ * does, too; Enter starts the diary. The welcome counts as done then.
  */
 void
 diary_welcome_present (GtkWidget *window)
@@ -83,7 +103,8 @@ diary_welcome_present (GtkWidget *window)
 
   self = g_object_new (DIARY_TYPE_WELCOME, NULL);
   self->window = g_object_ref (window);
-  diary_platform_present_content (GTK_WIDGET (self), window, self->start, _ ("Welcome"), 560, 720);
+  diary_platform_present_content (GTK_WIDGET (self), window, self->welcome, _ ("Welcome"), 560,
+                                  720);
   diary_platform_set_default_widget (GTK_WIDGET (self), self->start);
   diary_platform_first_focus (GTK_WIDGET (self));
 }

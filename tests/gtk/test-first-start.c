@@ -5,6 +5,7 @@
 
 #include "diary-first-start.h"
 #include "diary-sample-flow.h"
+#include "diary-sentence.h"
 #include "diary-welcome.h"
 #include "test-diary.h"
 #include "test-folder.h"
@@ -57,6 +58,28 @@ test_first_start_welcome (Fixture *fixture, gconstpointer data)
   test_wait_until (is_welcome_shown ());
 
   g_signal_emit_by_name (test_find_button ("_Start my diary"), "clicked");
+  test_wait_until (!is_welcome_shown ());
+  g_assert_true (g_settings_get_boolean (fixture->settings, "welcome-done"));
+}
+
+/* Whoever sees nothing hears where they are, then what the diary does; Enter starts it from there. */
+static void
+test_first_start_heard (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *welcome;
+  GtkRoot *root;
+
+  show_window (fixture);
+  test_wait_until (is_welcome_shown ());
+  welcome = test_find_shown (DIARY_TYPE_WELCOME);
+  root = gtk_widget_get_root (welcome);
+  gtk_test_accessible_assert_property (gtk_root_get_focus (root), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Welcome to Fascicle: A private diary for muscles that "
+                                       "twitch");
+
+  gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
+  g_assert_true (DIARY_IS_SENTENCE (gtk_root_get_focus (root)));
+  g_assert_true (test_press (gtk_root_get_focus (root), GDK_KEY_Return, 0));
   test_wait_until (!is_welcome_shown ());
   g_assert_true (g_settings_get_boolean (fixture->settings, "welcome-done"));
 }
@@ -127,6 +150,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   ADD ("welcome", test_first_start_welcome);
+  ADD ("heard", test_first_start_heard);
   ADD ("closed", test_first_start_closed);
   ADD ("has-diary", test_first_start_has_diary);
   ADD ("sample", test_first_start_sample);
