@@ -11,6 +11,7 @@
 #include "diary-platform.h"
 #include "diary-platform-dialogs.h"
 #include "diary-sentence.h"
+#include "diary-window.h"
 
 struct _DiaryWelcome
 {
@@ -31,6 +32,8 @@ on_start (DiaryWelcome *self)
   g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
 
   g_settings_set_boolean (settings, "welcome-done", TRUE);
+  gtk_widget_activate_action (self->window, "win.show-page", "s", DIARY_WINDOW_TODAY);
+  diary_platform_announce (self->window, _ ("This is the Today page."));
   diary_platform_close_content (GTK_WIDGET (self));
 }
 
@@ -89,7 +92,7 @@ diary_welcome_init (DiaryWelcome *self)
 
 /**
  * diary_welcome_present:
- * @window: the window, which has the action "win.open-sample"
+ * @window: the window, which has the actions "win.open-sample" and "win.show-page"
  *
  * Shows the welcome as a dialog. The keyboard begins with what it says, so that a screen reader
  * does, too; Enter starts the diary. The welcome counts as done then.
