@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-platform.h"
+#include "diary-wording.h"
 
 static GQuark
 followed_quark (void)
@@ -95,20 +96,33 @@ is_menu_item (GtkWidget *widget)
          role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_RADIO;
 }
 
-/* By the title of its group. One without is not named by its dialog, which was said just before. */
+/* By the title of its group, and by what is said below that: it can't have the keyboard, and of
+ * what is around that only names are spoken. A group without a title is not named by its dialog,
+ * which was said just before. */
+static void
+name_by_group (GtkWidget *list_box, GParamSpec *pspec, AdwPreferencesGroup *group)
+{
+  const char *title = adw_preferences_group_get_title (group);
+  const char *description = adw_preferences_group_get_description (group);
+  g_autofree char *label = NULL;
+
+  if (title == NULL || *title == '\0')
+    title = _ ("Details");
+  label = diary_wording_heading (title, description);
+  diary_platform_set_label (list_box, label);
+}
+
 static void
 name_list_box (GtkWidget *list_box)
 {
   GtkWidget *group = gtk_widget_get_ancestor (list_box, ADW_TYPE_PREFERENCES_GROUP);
-  const char *title;
 
   if (group == NULL || diary_platform_has_label (list_box))
     return;
 
-  title = adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group));
-  if (title == NULL || *title == '\0')
-    title = _ ("Details");
-  diary_platform_set_label (list_box, title);
+  g_signal_connect_object (group, "notify::description", G_CALLBACK (name_by_group), list_box,
+                           G_CONNECT_SWAPPED);
+  name_by_group (list_box, NULL, ADW_PREFERENCES_GROUP (group));
 }
 
 static gboolean

@@ -5,9 +5,8 @@
 
 #include "diary-sentence.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "diary-platform.h"
+#include "diary-wording.h"
 
 struct _DiarySentence
 {
@@ -22,16 +21,8 @@ update_label (DiarySentence *self)
 {
   const char *text = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self));
   const char *details = adw_action_row_get_subtitle (ADW_ACTION_ROW (self));
-  g_autofree char *label = NULL;
+  g_autofree char *label = diary_wording_heading (text, details);
 
-  if (details == NULL || *details == '\0')
-    label = g_strdup (text);
-  else if (g_str_has_suffix (text, ".") || g_str_has_suffix (text, "?"))
-    /* Translators: two sentences one after the other, as they are spoken. */
-    label = g_strdup_printf (_ ("%s %s"), text, details);
-  else
-    /* Translators: a heading and a sentence, as they are spoken. */
-    label = g_strdup_printf (_ ("%s: %s"), text, details);
   diary_platform_set_label (GTK_WIDGET (self), label);
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
 }

@@ -12,6 +12,7 @@
 #include "diary-platform-dialogs.h"
 #include "diary-sentence.h"
 #include "diary-window.h"
+#include "diary-wording.h"
 
 struct _DiaryWelcome
 {
@@ -49,9 +50,8 @@ on_sample (DiaryWelcome *self)
 static void
 name_welcome (DiaryWelcome *self)
 {
-  /* Translators: a heading and a sentence, as they are spoken. */
-  g_autofree char *name = g_strdup_printf (_ ("%s: %s"), gtk_label_get_label (self->heading),
-                                           gtk_label_get_label (self->summary));
+  g_autofree char *name = diary_wording_heading (gtk_label_get_label (self->heading),
+                                                 gtk_label_get_label (self->summary));
 
   diary_platform_set_label (self->welcome, name);
 }

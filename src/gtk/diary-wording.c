@@ -216,3 +216,25 @@ diary_wording_episode (DiaryEpisode *episode)
 
   return diary_wording_spoken (place, time, details, diary_episode_get_note (episode));
 }
+
+/**
+ * diary_wording_heading:
+ * @text: a heading or a sentence
+ * @details: (nullable): what stands below it
+ *
+ * Returns: (transfer full): both as one text to be spoken
+ */
+char *
+diary_wording_heading (const char *text, const char *details)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (details == NULL || *details == '\0')
+    return g_strdup (text);
+  if (g_str_has_suffix (text, ".") || g_str_has_suffix (text, "?"))
+    /* Translators: two sentences one after the other, as they are spoken. */
+    return g_strdup_printf (_ ("%s %s"), text, details);
+
+  /* Translators: a heading and a sentence, as they are spoken. */
+  return g_strdup_printf (_ ("%s: %s"), text, details);
+}

@@ -86,6 +86,23 @@ test_group (Fixture *fixture, gconstpointer data)
   assert_label (gtk_widget_get_parent (row), "Places");
 }
 
+/* What is said below the title stands in its name, as it does from then on. */
+static void
+test_described_group (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), "Places");
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), "Knee &amp; calf.");
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  gtk_box_append (GTK_BOX (fixture->content), group);
+  assert_label (gtk_widget_get_parent (row), "Places: Knee & calf.");
+
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), NULL);
+  assert_label (gtk_widget_get_parent (row), "Places");
+}
+
 static GtkWidget *
 find_cross (GtkWidget *root)
 {
@@ -128,6 +145,7 @@ main (int argc, char **argv)
   ADD ("own-name", own_name);
   ADD ("mnemonic", mnemonic);
   ADD ("group", group);
+  ADD ("described-group", described_group);
   ADD ("toast", toast);
 
   return g_test_run ();

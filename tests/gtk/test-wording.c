@@ -119,12 +119,37 @@ test_wording_episode (void)
   g_assert_cmpstr (full, ==, "Calf, left, 21:15, Spasm, Barely felt. On the stairs");
 }
 
+static void
+test_wording_heading (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *details;
+    const char *expected;
+  } headings[] = {
+    { "Units", NULL, "Units" },
+    { "Units", "", "Units" },
+    { "Units", "How amounts are shown.", "Units: How amounts are shown." },
+    { "Where?", "On the body.", "Where? On the body." },
+    { "One pattern.", "This is new.", "One pattern. This is new." },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (headings); i++)
+    {
+      g_autofree char *text = diary_wording_heading (headings[i].text, headings[i].details);
+
+      g_assert_cmpstr (text, ==, headings[i].expected);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/wording/day", test_wording_day);
   g_test_add_func ("/wording/time", test_wording_time);
+  g_test_add_func ("/wording/heading", test_wording_heading);
   g_test_add_func ("/wording/details", test_wording_details);
   g_test_add_func ("/wording/note", test_wording_note);
   g_test_add_func ("/wording/episode", test_wording_episode);
