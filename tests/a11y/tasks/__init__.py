@@ -6,10 +6,11 @@ A task is a function. It is given the program on a day on which no time passes, 
 somebody who listens.
 """
 
-from . import days, episodes, signs, trends
+from . import beginning, days, episodes, signs, trends
 
 TASKS = {task.__name__.replace('_', '-'): task
          for task in (
+             beginning.first_start,
              days.fill_in_day,
              episodes.log_details,
              episodes.log_episode,
