@@ -44,11 +44,7 @@ same_value (double a, double b)
 static void
 diary_amount_row_set_error (DiaryAmountRow *self, const char *message)
 {
-  GtkAccessibleInvalidState invalid = message != NULL ? GTK_ACCESSIBLE_INVALID_TRUE
-                                                      : GTK_ACCESSIBLE_INVALID_FALSE;
-
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID, invalid,
-                               -1);
+  diary_platform_set_invalid (self->entry, message != NULL);
   if (message == NULL)
     {
       gtk_widget_remove_css_class (self->entry, "error");

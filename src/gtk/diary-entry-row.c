@@ -244,19 +244,15 @@ diary_entry_row_set_hint (DiaryEntryRow *self, const char *hint)
  * @self: a row
  * @message: (nullable): what is wrong with the text, and what to do
  *
- * Shows and says @message. It goes when the text is changed.
+ * Shows and says @message, where the keyboard goes. It goes when the text is changed.
  */
 void
 diary_entry_row_set_error (DiaryEntryRow *self, const char *message)
 {
-  GtkAccessibleInvalidState invalid = message != NULL ? GTK_ACCESSIBLE_INVALID_TRUE
-                                                      : GTK_ACCESSIBLE_INVALID_FALSE;
-
   g_return_if_fail (DIARY_IS_ENTRY_ROW (self));
 
   self->has_error = message != NULL;
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID, invalid,
-                               -1);
+  diary_platform_set_invalid (self->entry, message != NULL);
   if (message == NULL)
     {
       gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
@@ -265,8 +261,11 @@ diary_entry_row_set_error (DiaryEntryRow *self, const char *message)
     }
   gtk_widget_add_css_class (GTK_WIDGET (self), "error");
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), message);
-  gtk_widget_grab_focus (self->entry);
-  diary_platform_announce (GTK_WIDGET (self), message);
+  /* What describes an entry is said when the keyboard comes to it. */
+  if (diary_platform_has_focus (self->entry))
+    diary_platform_announce (GTK_WIDGET (self), message);
+  else
+    gtk_widget_grab_focus (self->entry);
 }
 
 /**

@@ -11,6 +11,7 @@
 #define HAVE_LIST_ITEM_LABEL   GTK_CHECK_VERSION (4, 12, 0)
 #define HAVE_LIST_TAB_BEHAVIOR GTK_CHECK_VERSION (4, 12, 0)
 #define HAVE_ANNOUNCE          GTK_CHECK_VERSION (4, 14, 0)
+#define HAVE_INVALID_ENTRY     GTK_CHECK_VERSION (4, 18, 0)
 #define HAVE_COMBO_SEARCH      ADW_CHECK_VERSION (1, 6, 0)
 #define HAVE_SPOKEN_TOASTS     ADW_CHECK_VERSION (1, 6, 0)
 
@@ -269,6 +270,26 @@ diary_platform_value_changed (GtkWidget *widget, const char *text)
 #if !HAVE_SPOKEN_VALUES
   if ((gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     diary_platform_speak (widget, text);
+#endif
+}
+
+/**
+ * diary_platform_set_invalid:
+ * @entry: what a person enters something in
+ * @invalid: whether that can't be taken as it is
+ *
+ * Tells a screen reader. GTK 4.8 would tell it that @entry itself is no good, and then the screen
+ * reader says nothing when the keyboard goes there.
+ */
+void
+diary_platform_set_invalid (GtkWidget *entry, gboolean invalid)
+{
+  g_return_if_fail (GTK_IS_WIDGET (entry));
+
+#if HAVE_INVALID_ENTRY
+  gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
+                               invalid ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
 #endif
 }
 

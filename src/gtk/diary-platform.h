@@ -21,6 +21,8 @@ void     diary_platform_announce            (GtkWidget       *widget,
                                              const char      *text);
 void     diary_platform_value_changed       (GtkWidget       *widget,
                                              const char      *text);
+void     diary_platform_set_invalid         (GtkWidget       *entry,
+                                             gboolean         invalid);
 void     diary_platform_add_toast           (AdwToastOverlay *overlay,
                                              AdwToast        *toast);
 

@@ -6,7 +6,7 @@ A task is a function. It is given the program on a day on which no time passes, 
 somebody who listens.
 """
 
-from . import beginning, days, episodes, signs, trends
+from . import beginning, days, episodes, forms, signs, trends
 
 TASKS = {task.__name__.replace('_', '-'): task
          for task in (
@@ -14,6 +14,7 @@ TASKS = {task.__name__.replace('_', '-'): task
              days.fill_in_day,
              episodes.log_details,
              episodes.log_episode,
+             forms.form_unsaved,
              signs.weekly_check,
              trends.trends_places,
          )}
