@@ -11,6 +11,9 @@
 #define MAX_ROWS   8
 #define MAX_HEIGHT 320
 
+/* The key of the position of a row in one of its labels, from 1. */
+#define POSITION "diary-chart-table-position"
+
 struct _DiaryChartTable
 {
   AdwBin parent_instance;
@@ -18,6 +21,10 @@ struct _DiaryChartTable
   DiaryChartData *data;
   GtkScrolledWindow *scrolled;
   GtkColumnView *view;
+
+  /* The cell that was spoken last; its column is 0 for all of the row. */
+  int spoken_row;
+  int spoken_column;
 };
 
 typedef enum
@@ -54,6 +61,8 @@ on_bind (GtkListItemFactory *factory, GtkListItem *item, DiaryChartTable *self)
   g_autofree char *description = diary_chart_data_describe_row (self->data, row);
 
   gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text);
+  g_object_set_data (G_OBJECT (gtk_list_item_get_child (item)), POSITION,
+                     GINT_TO_POINTER (row + 1));
   diary_platform_set_list_item_label (item, description);
 }
 
@@ -104,6 +113,58 @@ fill (DiaryChartTable *self)
   diary_platform_set_label (GTK_WIDGET (self->view), diary_chart_data_get_title (self->data));
   diary_platform_set_label (gtk_widget_get_last_child (GTK_WIDGET (self->view)),
                             diary_chart_data_get_title (self->data));
+}
+
+/* The position of the row that has the keyboard, or -1. What has it is the row or one of its cells,
+ * as GTK likes, and in there is one of our labels. */
+static int
+find_focused_row (DiaryChartTable *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *widget = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (widget == NULL || !gtk_widget_is_ancestor (widget, GTK_WIDGET (self->view)))
+    return -1;
+  while (widget != NULL && !GTK_IS_LABEL (widget))
+    widget = gtk_widget_get_first_child (widget);
+
+  return widget != NULL ? GPOINTER_TO_INT (g_object_get_data (G_OBJECT (widget), POSITION)) - 1
+                        : -1;
+}
+
+/* Speaks the cell before or after, as many as -1 and 1 say. What is beyond the last is the row as a
+ * whole, of which the first cell is the name. */
+static void
+speak_cell (DiaryChartTable *self, int row, int step)
+{
+  int n_headings = diary_chart_data_get_n_headings (self->data);
+  int before = row == self->spoken_row ? self->spoken_column : 0;
+  g_autofree char *text = NULL;
+
+  self->spoken_row = row;
+  self->spoken_column = (before + step + n_headings) % n_headings;
+  text = self->spoken_column == 0
+             ? diary_chart_data_describe_row (self->data, row)
+             : diary_chart_data_describe_table_cell (self->data, row, self->spoken_column);
+  diary_platform_announce (GTK_WIDGET (self), text);
+}
+
+static gboolean
+on_key_pressed (DiaryChartTable *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int row = find_focused_row (self);
+
+  if (row < 0 || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+  if (keyval == GDK_KEY_Left || keyval == GDK_KEY_KP_Left)
+    speak_cell (self, row, rtl ? 1 : -1);
+  else if (keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right)
+    speak_cell (self, row, rtl ? -1 : 1);
+  else
+    return GDK_EVENT_PROPAGATE;
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -163,6 +224,7 @@ diary_chart_table_init (DiaryChartTable *self)
 {
   GtkWidget *view = gtk_column_view_new (NULL);
   GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->view = GTK_COLUMN_VIEW (view);
   gtk_column_view_set_show_row_separators (self->view, TRUE);
@@ -170,6 +232,11 @@ diary_chart_table_init (DiaryChartTable *self)
   diary_platform_tab_leaves (view);
   /* Its head says what the columns are, which each cell says as well. */
   gtk_widget_set_focusable (gtk_widget_get_first_child (view), FALSE);
+
+  self->spoken_row = -1;
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key_pressed), self);
+  gtk_widget_add_controller (view, keys);
 
   self->scrolled = GTK_SCROLLED_WINDOW (scrolled);
   gtk_scrolled_window_set_max_content_height (self->scrolled, MAX_HEIGHT);
@@ -211,6 +278,7 @@ diary_chart_table_set_data (DiaryChartTable *self, DiaryChartData *data)
 
   if (!g_set_object (&self->data, data))
     return;
+  self->spoken_row = -1;
   remove_columns (self);
   if (self->data != NULL)
     fill (self);

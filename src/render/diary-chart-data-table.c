@@ -143,3 +143,23 @@ diary_chart_data_describe_row (DiaryChartData *self, int row)
   places = diary_chart_data_format_row (self, row, 1);
   return g_strdup_printf (_ ("%s · %s"), name, places);
 }
+
+/**
+ * diary_chart_data_describe_table_cell:
+ * @self: a chart's data
+ * @row: a row of its table
+ * @heading: a column of its table
+ *
+ * Returns: (transfer full): the cell in words, as it is spoken within its row
+ */
+char *
+diary_chart_data_describe_table_cell (DiaryChartData *self, int row, int heading)
+{
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (DIARY_IS_CHART_DATA (self), NULL);
+
+  text = diary_chart_data_format_row (self, row, heading);
+  /* Translators: a cell of a table: the heading of its column and what is written there. */
+  return g_strdup_printf (_ ("%s: %s"), diary_chart_data_get_heading (self, heading), text);
+}

@@ -112,5 +112,8 @@ char       *diary_chart_data_format_row          (DiaryChartData *self,
                                                   int             heading);
 char       *diary_chart_data_describe_row        (DiaryChartData *self,
                                                   int             row);
+char       *diary_chart_data_describe_table_cell (DiaryChartData *self,
+                                                  int             row,
+                                                  int             heading);
 
 G_END_DECLS

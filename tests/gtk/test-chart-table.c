@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "test-announcement.h"
 #include "test-wait.h"
 #include "test-widgets.h"
 
@@ -98,6 +99,48 @@ test_chart_table_spoken (void)
   gtk_window_destroy (window);
 }
 
+/* By the arrow keys, cell by cell; beyond the last is the row as a whole. */
+static void
+test_chart_table_cells (void)
+{
+  static const struct
+  {
+    unsigned int key;
+    const char *text;
+  } steps[] = {
+    { GDK_KEY_Right, "Episodes: 0" },
+    { GDK_KEY_Right, "Mean: Too few days" },
+    { GDK_KEY_Right, "Day 1, Episodes: 0, Mean: Too few days" },
+    { GDK_KEY_Left, "Mean: Too few days" },
+    { GDK_KEY_KP_Left, "Episodes: 0" },
+  };
+  DiaryChartTable *table = DIARY_CHART_TABLE (diary_chart_table_new ());
+  g_autoptr (DiaryChartData) data = new_data (3, TRUE);
+  GtkWindow *window;
+  GtkWidget *view;
+
+  diary_chart_table_set_data (table, data);
+  window = show (table);
+  test_wait_until (gtk_window_is_active (window));
+  view = test_find (GTK_WIDGET (table), GTK_TYPE_COLUMN_VIEW);
+  gtk_window_set_focus (window, NULL);
+  g_assert_false (test_key (view, GDK_KEY_Right, 0));
+
+  gtk_widget_grab_focus (gtk_widget_get_last_child (view));
+  for (unsigned int i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_assert_true (test_key (view, steps[i].key, 0));
+      g_assert_cmpstr (test_announcement_get_last (), ==, steps[i].text);
+    }
+  g_assert_false (test_key (view, GDK_KEY_Right, GDK_ALT_MASK));
+
+  /* Another row begins from the first. */
+  gtk_widget_child_focus (GTK_WIDGET (table), GTK_DIR_DOWN);
+  g_assert_true (test_key (view, GDK_KEY_Right, 0));
+  g_assert_cmpstr (test_announcement_get_last (), ==, "Episodes: Not recorded");
+  gtk_window_destroy (window);
+}
+
 /* A grid is told by time: a row a week, which names the places. */
 static void
 test_chart_table_grid (void)
@@ -163,6 +206,7 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add_func ("/chart-table/numbers", test_chart_table_numbers);
   g_test_add_func ("/chart-table/spoken", test_chart_table_spoken);
+  g_test_add_func ("/chart-table/cells", test_chart_table_cells);
   g_test_add_func ("/chart-table/grid", test_chart_table_grid);
   g_test_add_func ("/chart-table/data-change", test_chart_table_data_change);
   g_test_add_func ("/chart-table/freed", test_chart_table_freed);

@@ -234,6 +234,7 @@ test_chart_data_grid_table (void)
   g_autoptr (DiaryChartData) data = new_grid (2);
   g_autofree char *name = diary_chart_data_format_row (data, 2, 0);
   g_autofree char *places = diary_chart_data_format_row (data, 2, 1);
+  g_autofree char *cell = diary_chart_data_describe_table_cell (data, 2, 1);
 
   g_assert_cmpint (diary_chart_data_get_n_rows (data), ==, 3);
   g_assert_cmpint (diary_chart_data_get_n_headings (data), ==, 2);
@@ -242,6 +243,7 @@ test_chart_data_grid_table (void)
   g_assert_true (diary_chart_data_get_heading_is_text (data, 1));
   g_assert_cmpstr (name, ==, "May");
   g_assert_cmpstr (places, ==, "Calf: 1 · Foot: 2");
+  g_assert_cmpstr (cell, ==, "Episodes: Calf: 1 · Foot: 2");
   for (int i = 0; i < 3; i++)
     {
       g_autofree char *row = diary_chart_data_describe_row (data, i);
