@@ -252,6 +252,20 @@ diary_body_view_create_target (DiaryCanvasView *view, int region)
   return target;
 }
 
+/* What is seen at a glance is part of the name: who goes into a list is not told of its
+ * description. */
+static void
+update_name (DiaryBodyView *self)
+{
+  const char *title = self->shows_counts ? _ ("Episodes on the body") : _ ("Places on the body");
+  g_autofree char *summary = self->counts != NULL ? diary_body_counts_summarise (self->counts)
+                                                  : NULL;
+  g_autofree char *name = summary != NULL ? g_strdup_printf (_ ("%s: %s"), title, summary)
+                                          : g_strdup (title);
+
+  diary_platform_set_label (GTK_WIDGET (self), name);
+}
+
 static void
 diary_body_view_constructed (GObject *object)
 {
@@ -261,8 +275,7 @@ diary_body_view_constructed (GObject *object)
 
   g_object_set (self, "accessible-role",
                 self->shows_counts ? GTK_ACCESSIBLE_ROLE_LIST : GTK_ACCESSIBLE_ROLE_GROUP, NULL);
-  diary_platform_set_label (GTK_WIDGET (self), self->shows_counts ? _ ("Episodes on the body")
-                                                                  : _ ("Places on the body"));
+  update_name (self);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), self->shows_counts);
   diary_canvas_view_set_n_targets (DIARY_CANVAS_VIEW (self), diary_body_map_get_n_regions ());
   update_labels (self);
@@ -434,6 +447,7 @@ diary_body_view_set_counts (DiaryBodyView *self, DiaryBodyCounts *counts)
   if (!g_set_object (&self->counts, counts))
     return;
   diary_body_canvas_set_counts (get_canvas (self), counts);
+  update_name (self);
   update_labels (self);
   set_caption (self, get_focused (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COUNTS]);

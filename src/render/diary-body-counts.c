@@ -46,6 +46,22 @@ is_beside (const DiaryPlaceCount *count)
   return diary_body_map_find_place (&parts[0]) == DIARY_BODY_NO_REGION;
 }
 
+/* The region with most episodes, or the first of those; or that there is none. */
+static int
+find_most (DiaryBodyCounts *self)
+{
+  int most = DIARY_BODY_NO_REGION, count = 0;
+
+  for (int i = 0; i < diary_body_map_get_n_regions (); i++)
+    if (diary_body_counts_get_count (self, i) > count)
+      {
+        most = i;
+        count = diary_body_counts_get_count (self, i);
+      }
+
+  return most;
+}
+
 static void
 diary_body_counts_finalize (GObject *object)
 {
@@ -227,6 +243,34 @@ diary_body_counts_list_beside (DiaryBodyCounts *self)
   /* Translators: followed by places that the picture of the body doesn’t have, such as “All over: 3
    * episodes”. */
   return g_strdup_printf (_ ("Not on the map: %s"), list);
+}
+
+/**
+ * diary_body_counts_summarise:
+ * @self: counts
+ *
+ * Returns: (transfer full) (nullable): what the map says at a glance, in words, and what it has no
+ *   region for; %NULL if there is nothing
+ */
+char *
+diary_body_counts_summarise (DiaryBodyCounts *self)
+{
+  g_autofree char *beside = NULL;
+  g_autofree char *place = NULL;
+  g_autofree char *most = NULL;
+  int region;
+
+  g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), NULL);
+
+  beside = diary_body_counts_list_beside (self);
+  region = find_most (self);
+  if (region == DIARY_BODY_NO_REGION)
+    return g_steal_pointer (&beside);
+  place = diary_body_counts_describe (self, region);
+  /* Translators: followed by a place, such as “Calf, left: 12 episodes”. */
+  most = g_strdup_printf (_ ("Most often: %s"), place);
+
+  return beside != NULL ? g_strdup_printf (_ ("%s · %s"), most, beside) : g_steal_pointer (&most);
 }
 
 /**

@@ -27,6 +27,7 @@ int      diary_body_counts_get_unsided     (DiaryBodyCounts *self,
 char    *diary_body_counts_describe        (DiaryBodyCounts *self,
                                             int              region);
 char    *diary_body_counts_list_beside     (DiaryBodyCounts *self);
+char    *diary_body_counts_summarise       (DiaryBodyCounts *self);
 gboolean diary_body_counts_get_has_unsided (DiaryBodyCounts *self);
 
 DiarySteps diary_body_counts_get_steps (DiaryBodyCounts *self);

@@ -57,6 +57,31 @@ test_body_counts_words (void)
 }
 
 static void
+test_body_counts_summary (void)
+{
+  static const struct
+  {
+    int first;
+    int n;
+    const char *text;
+  } cases[] = {
+    { 0, 2, "Most often: Calf, left: 14 episodes" },
+    { 3, 3, "Most often: Tongue: 5 episodes · Not on the map: Neck, middle: 5 episodes" },
+    { 7, 1, "Not on the map: All over: 6 episodes" },
+    { 0, 0, NULL },
+  };
+
+  for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (DiaryBodyCounts)
+          self = diary_body_counts_new (counts + cases[i].first, cases[i].n);
+      g_autofree char *text = diary_body_counts_summarise (self);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
+static void
 test_body_counts_steps (void)
 {
   static const struct
@@ -110,6 +135,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/body-counts/regions", test_body_counts_regions);
   g_test_add_func ("/body-counts/words", test_body_counts_words);
+  g_test_add_func ("/body-counts/summary", test_body_counts_summary);
   g_test_add_func ("/body-counts/steps", test_body_counts_steps);
   g_test_add_func ("/body-counts/none", test_body_counts_none);
   g_test_add_func ("/body-counts/equal", test_body_counts_equal);
