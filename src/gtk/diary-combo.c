@@ -133,14 +133,31 @@ add_factories (AdwComboRow *row)
   adw_combo_row_set_list_factory (row, listed);
 }
 
+/* By itself the keyboard would come to the first choice, whatever is chosen. */
 static void
-name_list (GtkWidget *widget, const char *name)
+on_list_shown (AdwComboRow *row, GtkWidget *list)
+{
+  GtkWidget *item = gtk_widget_get_first_child (list);
+
+  for (guint i = adw_combo_row_get_selected (row); i > 0 && item != NULL; i--)
+    item = gtk_widget_get_next_sibling (item);
+  if (item != NULL)
+    gtk_widget_grab_focus (item);
+}
+
+/* Finds the list in @widget, which libadwaita keeps to itself. */
+static void
+set_up_list (AdwComboRow *row, GtkWidget *widget, const char *name)
 {
   if (GTK_IS_LIST_VIEW (widget))
-    diary_platform_set_label (widget, name);
+    {
+      diary_platform_set_label (widget, name);
+      g_signal_connect_object (widget, "map", G_CALLBACK (on_list_shown), row,
+                               G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+    }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    name_list (child, name);
+    set_up_list (row, child, name);
 }
 
 /* --- The choice kept in a setting --- */
@@ -198,7 +215,7 @@ diary_combo_speak (AdwComboRow *row)
   g_return_if_fail (ADW_IS_COMBO_ROW (row));
 
   title = get_plain_title (row);
-  name_list (GTK_WIDGET (row), title);
+  set_up_list (row, GTK_WIDGET (row), title);
   add_factories (row);
   g_signal_connect (row, "notify::selected-item", G_CALLBACK (on_selected), NULL);
   on_selected (row);
