@@ -85,15 +85,16 @@ show_knowing (DiaryWarningPage *self)
 {
   gboolean known = is_known (self);
   g_autofree char *description = describe_knowing (self);
+  g_autofree char *name = NULL;
 
   adw_preferences_group_set_title (self->knowing,
                                    known ? _ ("Your doctor knows") : _ ("Once your doctor knows"));
   adw_preferences_group_set_description (self->knowing, description);
   gtk_button_set_label (self->know, known ? _ ("_Show it again") : _ ("_My doctor knows"));
-  diary_platform_set_label (GTK_WIDGET (self->know),
-                            known ? _ ("Show it again") : _ ("My doctor knows"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->know), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  description, -1);
+  /* Translators: the name of a button to a screen reader: what the button says, and what it does. */
+  name = g_strdup_printf (_ ("%s. %s"), known ? _ ("Show it again") : _ ("My doctor knows"),
+                          description);
+  diary_platform_set_label (GTK_WIDGET (self->know), name);
   gtk_widget_set_sensitive (GTK_WIDGET (self->know),
                             !diary_store_get_read_only (
                                 diary_warnings_model_get_store (self->model)));

@@ -40,6 +40,11 @@
 #define SENSORY                                                                                    \
   "Numbness, tingling, pain, stiffness or poor coordination, For your next visit, "                \
   "Since Wednesday, 4 March 2026"
+#define KNOW                                                                                       \
+  "My doctor knows. Say so here. It is then not shown any more until there is something new."
+#define SHOW_AGAIN                                                                                 \
+  "Show it again. You said so on Wednesday, 4 March 2026. It is shown again once there is "        \
+  "something new."
 #define MANY_DAYS                                                                                  \
   "The same place for weeks: Calf, For your next visit, Since Saturday, 21 February 2026"
 
@@ -148,7 +153,7 @@ static void
 acknowledge (GtkWidget *root, const char *name)
 {
   open_page (root, name);
-  test_click (find_page (), "My doctor knows");
+  test_click (find_page (), KNOW);
   test_wait_until (find_page () == NULL && test_find_named_shown (root, name) == NULL);
 }
 
@@ -289,7 +294,7 @@ test_warning_acknowledge (Fixture *fixture, gconstpointer data)
   open_page (fixture->trends, known);
   g_assert_true (test_shows (find_page (), "You said so on Wednesday, 4 March 2026."));
   test_assert_named (find_page ());
-  test_click (find_page (), "Show it again");
+  test_click (find_page (), SHOW_AGAIN);
   test_wait_until (test_find_named_shown (fixture->trends, MOVEMENT) != NULL);
   g_assert_null (test_find_named_shown (fixture->trends, known));
   diary_window_undo (fixture->window);
@@ -378,7 +383,7 @@ test_warning_live (Fixture *fixture, gconstpointer data)
   test_diary_delete (fixture->store, first);
   test_diary_delete (fixture->store, second);
   test_wait_until (test_shows (find_page (), "No longer shown"));
-  g_assert_null (test_find_named_shown (find_page (), "My doctor knows"));
+  g_assert_null (test_find_named_shown (find_page (), KNOW));
   close_page ();
 }
 
