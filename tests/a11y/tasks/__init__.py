@@ -16,5 +16,9 @@ TASKS = {task.__name__.replace('_', '-'): task
              episodes.log_episode,
              forms.form_unsaved,
              signs.weekly_check,
+             trends.trends_days,
+             trends.trends_not_found,
+             trends.trends_patterns,
              trends.trends_places,
+             trends.trends_sites,
          )}
