@@ -6,7 +6,7 @@ A task is a function. It is given the program on a day on which no time passes, 
 somebody who listens.
 """
 
-from . import beginning, days, episodes, forms, signs, trends
+from . import beginning, days, episodes, forms, signs, trends, warnings
 
 TASKS = {task.__name__.replace('_', '-'): task
          for task in (
@@ -21,4 +21,6 @@ TASKS = {task.__name__.replace('_', '-'): task
              trends.trends_patterns,
              trends.trends_places,
              trends.trends_sites,
+             warnings.warnings_known,
+             warnings.warnings_urgent,
          )}

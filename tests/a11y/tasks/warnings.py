@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Fascicle developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is worth a doctor's time."""
+
+from .diary import say
+
+
+def warnings_urgent(frozen, listen):
+    """Of two warnings on Today the urgent one: how urgent, why, and what it rests on, which is opened;
+    then the doctor knows."""
+    say(frozen, 'sign', 'wasting', 'present', '--site', 'calf', '--side', 'left', '--date', '2026-03-10')
+    say(frozen, 'sign', 'weakness', 'present', '--how', 'felt', '--site', 'calf', '--side', 'left',
+        '--date', '2026-03-11')
+    say(frozen, 'sign', 'swallowing', 'present')
+    person = listen()
+    person.press_until('shift+Tab', 'Speak to a doctor today')
+    person.press('Return')
+    person.press_until('Tab', 'Trouble swallowing push button')
+    person.press('Return', 'Escape', 'shift+Tab', 'Return', 'Tab')
+
+
+def warnings_known(frozen, listen):
+    """On Trends: what is for the next visit; once the doctor knows, it is in a list of its own, and can
+    be shown again."""
+    say(frozen, 'sample')
+    person = listen()
+    person.press('ctrl+3', 'Return')
+    person.press_until('Tab', 'My doctor knows')
+    person.press('Return', 'Tab', 'Return')
+    person.press_until('Tab', 'Show it again')
+    person.press('Return', 'ctrl+z')
