@@ -154,6 +154,7 @@ set_up_list (AdwComboRow *row, GtkWidget *widget, const char *name)
       diary_platform_set_label (widget, name);
       g_signal_connect_object (widget, "map", G_CALLBACK (on_list_shown), row,
                                G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+      diary_platform_tab_leaves (widget);
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))

@@ -439,12 +439,13 @@ on_list_key (GtkEventControllerKey *controller,
   if (keyval != GDK_KEY_Tab && keyval != GDK_KEY_KP_Tab && keyval != GDK_KEY_ISO_Left_Tab)
     return GDK_EVENT_PROPAGATE;
 
-  for (; widget != NULL && !GTK_IS_ROOT (widget); widget = gtk_widget_get_parent (widget))
+  /* Out of a popover leads Escape. */
+  for (; widget != NULL && !GTK_IS_NATIVE (widget); widget = gtk_widget_get_parent (widget))
     {
       if (diary_platform_leave (widget, direction))
         return GDK_EVENT_STOP;
     }
-  if (widget != NULL)
+  if (GTK_IS_ROOT (widget))
     {
       gtk_root_set_focus (GTK_ROOT (widget), NULL);
       gtk_widget_child_focus (widget, direction);
