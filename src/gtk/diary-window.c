@@ -13,6 +13,7 @@
 #include "diary-history-tabs.h"
 #include "diary-platform.h"
 #include "diary-problem-page.h"
+#include "diary-regions.h"
 #include "diary-sample-flow.h"
 #include "diary-today-page.h"
 #include "diary-trends-page.h"
@@ -221,6 +222,8 @@ diary_window_class_init (DiaryWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, bar);
   gtk_widget_class_bind_template_callback (widget_class, on_title_visible);
+
+  diary_regions_add_keys (widget_class);
 }
 
 static void
