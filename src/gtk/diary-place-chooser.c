@@ -98,10 +98,24 @@ fill_list (DiaryPlaceChooser *self)
     add_row (self, diary_term_get_label (&terms[i]));
 }
 
+/* The list comes last. Tab enters it at the first place, and so does Shift+Tab. */
+static gboolean
+diary_place_chooser_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  DiaryPlaceChooser *self = DIARY_PLACE_CHOOSER (widget);
+
+  if (direction == GTK_DIR_TAB_BACKWARD && gtk_widget_get_focus_child (widget) == NULL)
+    return gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, 0)));
+
+  return GTK_WIDGET_CLASS (diary_place_chooser_parent_class)->focus (widget, direction);
+}
+
 static void
 diary_place_chooser_class_init (DiaryPlaceChooserClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->focus = diary_place_chooser_focus;
 
   g_type_ensure (DIARY_TYPE_BODY_VIEW);
   g_type_ensure (DIARY_TYPE_WRAP_LAYOUT);
@@ -124,6 +138,7 @@ diary_place_chooser_init (DiaryPlaceChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_list (self);
+  diary_platform_tab_leaves (GTK_WIDGET (self->list));
   update_readout (self);
 }
 

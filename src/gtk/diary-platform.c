@@ -407,7 +407,6 @@ diary_platform_enter_page (GtkWidget *page)
     gtk_widget_add_tick_callback (page, on_frame, g_new0 (gint64, 1), g_free);
 }
 
-#if !HAVE_LIST_TAB_BEHAVIOR
 static gboolean
 diary_platform_leave (GtkWidget *widget, GtkDirectionType direction)
 {
@@ -453,30 +452,33 @@ on_list_key (GtkEventControllerKey *controller,
 
   return GDK_EVENT_STOP;
 }
-#endif
 
 /**
  * diary_platform_tab_leaves:
- * @list_view: a #GtkListView or #GtkColumnView
+ * @list: a #GtkListView, #GtkColumnView or #GtkListBox
  *
- * Has Tab leave @list_view instead of walking through all of its rows; arrow keys do that.
+ * Has Tab leave @list instead of walking through all of its rows; arrow keys do that.
  */
 void
-diary_platform_tab_leaves (GtkWidget *list_view)
+diary_platform_tab_leaves (GtkWidget *list)
 {
-  g_return_if_fail (GTK_IS_WIDGET (list_view));
+  GtkEventController *controller;
+
+  g_return_if_fail (GTK_IS_WIDGET (list));
 
 #if HAVE_LIST_TAB_BEHAVIOR
-  g_object_set (list_view, "tab-behavior", GTK_LIST_TAB_ITEM, NULL);
-#else
-  {
-    GtkEventController *controller = gtk_event_controller_key_new ();
-
-    gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-    g_signal_connect (controller, "key-pressed", G_CALLBACK (on_list_key), NULL);
-    gtk_widget_add_controller (list_view, controller);
-  }
+  /* Of a list box since GTK 4.18. */
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (list), "tab-behavior") != NULL)
+    {
+      g_object_set (list, "tab-behavior", GTK_LIST_TAB_ITEM, NULL);
+      return;
+    }
 #endif
+
+  controller = gtk_event_controller_key_new ();
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect (controller, "key-pressed", G_CALLBACK (on_list_key), NULL);
+  gtk_widget_add_controller (list, controller);
 }
 
 /**

@@ -32,7 +32,7 @@ void diary_platform_make_searchable (AdwComboRow *row);
 /* Where the keyboard goes. */
 void diary_platform_first_focus (GtkWidget *page);
 void diary_platform_enter_page  (GtkWidget *page);
-void diary_platform_tab_leaves  (GtkWidget *list_view);
+void diary_platform_tab_leaves  (GtkWidget *list);
 
 gboolean diary_platform_has_focus   (GtkWidget       *widget);
 void     diary_platform_move_focus  (GtkWidget       *widget);

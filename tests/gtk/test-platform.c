@@ -155,11 +155,20 @@ make_list (void)
       gtk_builder_list_item_factory_new_from_bytes (NULL, g_bytes_new_static ("<interface/>", 12)));
 }
 
-static void
-test_platform_tab_leaves (Fixture *fixture, gconstpointer data)
+static GtkWidget *
+make_list_box (void)
 {
-  GtkWidget *list = make_list ();
+  GtkWidget *list = gtk_list_box_new ();
 
+  for (int i = 0; i < 3; i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), gtk_label_new ("Row"));
+
+  return list;
+}
+
+static void
+assert_tab_leaves (Fixture *fixture, GtkWidget *list)
+{
   gtk_box_insert_child_after (GTK_BOX (fixture->page), list, fixture->first);
   diary_platform_tab_leaves (list);
   test_wait_until (gtk_widget_get_first_child (list) != NULL);
@@ -168,6 +177,18 @@ test_platform_tab_leaves (Fixture *fixture, gconstpointer data)
 
   if (test_key (list, GDK_KEY_Tab, 0))
     g_assert_true (has_focus (fixture, fixture->second));
+}
+
+static void
+test_platform_tab_leaves (Fixture *fixture, gconstpointer data)
+{
+  assert_tab_leaves (fixture, make_list ());
+}
+
+static void
+test_platform_tab_leaves_list_box (Fixture *fixture, gconstpointer data)
+{
+  assert_tab_leaves (fixture, make_list_box ());
 }
 
 #define ADD(path, name)                                                                            \
@@ -185,6 +206,7 @@ main (int argc, char **argv)
   ADD ("gone", gone);
   ADD ("other-window", other_window);
   ADD ("tab-leaves", tab_leaves);
+  ADD ("tab-leaves/list-box", tab_leaves_list_box);
 
   return g_test_run ();
 }
