@@ -129,16 +129,25 @@ make_button (const char *label)
   return button;
 }
 
+static GtkWidget *
+diary_place_grid_add (DiaryPlaceGrid *self, GtkWidget *before)
+{
+  GtkWidget *button = make_button (NULL);
+
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);
+  gtk_widget_insert_before (button, GTK_WIDGET (self), before);
+
+  return button;
+}
+
 static void
-diary_place_grid_add (DiaryPlaceGrid *self, const DiaryPlace *place, GtkWidget *before)
+show_place (GtkWidget *button, const DiaryPlace *place)
 {
   g_autofree char *label = diary_place_format (place->site, place->side);
   g_autofree char *name = g_strdup_printf (_ ("Log now: %s"), label);
-  GtkWidget *button = make_button (label);
 
+  gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), label);
   diary_platform_set_label (button, name);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);
-  gtk_widget_insert_before (button, GTK_WIDGET (self), before);
 }
 
 static void
@@ -206,7 +215,7 @@ diary_place_grid_set_places (DiaryPlaceGrid *self, GArray *places)
 {
   g_autoptr (GArray) full = NULL;
   GtkWidget *other;
-  gboolean had_focus;
+  gboolean is_first;
 
   g_return_if_fail (DIARY_IS_PLACE_GRID (self));
   g_return_if_fail (places != NULL);
@@ -215,14 +224,15 @@ diary_place_grid_set_places (DiaryPlaceGrid *self, GArray *places)
   if (same_set (full, self->places))
     return;
 
+  g_assert (full->len == N_PLACES);
+  is_first = self->places->len == 0;
   other = gtk_widget_get_last_child (GTK_WIDGET (self));
-  had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
-  while (gtk_widget_get_first_child (GTK_WIDGET (self)) != other)
-    gtk_widget_unparent (gtk_widget_get_first_child (GTK_WIDGET (self)));
   for (guint i = 0; i < full->len; i++)
-    diary_place_grid_add (self, &g_array_index (full, DiaryPlace, i), other);
+    show_place (is_first ? diary_place_grid_add (self, other) : nth_child (GTK_WIDGET (self), i),
+                &g_array_index (full, DiaryPlace, i));
   g_array_unref (self->places);
   self->places = g_steal_pointer (&full);
-  if (had_focus)
-    gtk_widget_grab_focus (GTK_WIDGET (self));
+  /* What is likely is first for the keyboard, too. */
+  if (is_first && diary_platform_has_focus (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (gtk_widget_get_first_child (GTK_WIDGET (self)));
 }

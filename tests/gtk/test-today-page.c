@@ -115,6 +115,35 @@ close_form (void)
 
 /* --- Logging --- */
 
+/* The keyboard begins at what is most likely, though that is known only later; then it stays. */
+static void
+test_today_first (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *grid = g_object_new (DIARY_TYPE_PLACE_GRID, NULL);
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  DiaryPlace neck = { "neck", NULL };
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (DiaryPlace));
+
+  gtk_window_set_child (window, grid);
+  gtk_window_present (window);
+  test_wait_until (gtk_widget_get_mapped (grid));
+  gtk_widget_child_focus (grid, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_window_get_focus (window) == gtk_widget_get_last_child (grid));
+  diary_place_grid_set_places (DIARY_PLACE_GRID (grid), places);
+  g_assert_true (gtk_window_get_focus (window) == test_find_named (grid, "Log now: Eyelid, left"));
+
+  gtk_widget_grab_focus (gtk_widget_get_last_child (grid));
+  g_array_append_val (places, neck);
+  diary_place_grid_set_places (DIARY_PLACE_GRID (grid), places);
+  g_assert_true (gtk_window_get_focus (window) == gtk_widget_get_last_child (grid));
+
+  gtk_widget_grab_focus (test_find_named (grid, "Log now: Neck"));
+  g_array_set_size (places, 0);
+  diary_place_grid_set_places (DIARY_PLACE_GRID (grid), places);
+  g_assert_true (gtk_window_get_focus (window) == test_find_named (grid, "Log now: Eyelid, left"));
+  gtk_window_destroy (window);
+}
+
 /* One press, and it is in the diary with the time. */
 static void
 test_today_log (Fixture *fixture, gconstpointer data)
@@ -370,6 +399,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   diary_accessible_names_init ();
+  ADD ("first", first);
   ADD ("log", log);
   ADD ("undo", undo);
   ADD ("places", places);

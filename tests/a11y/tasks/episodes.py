@@ -6,10 +6,10 @@ from .diary import say
 
 
 def log_episode(frozen, listen):
-    """In two keys from Today as it opens, and in two more where the place is another one."""
+    """In one key from Today as it opens, and in two more where the place is another one."""
     say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
     person = listen()
-    person.press('shift+Tab', 'Return', 'ctrl+n', 'ctrl+Return')
+    person.press('Return', 'ctrl+n', 'ctrl+Return')
 
 
 def log_details(frozen, listen):
