@@ -15,7 +15,7 @@ def fill_in_day(frozen, listen):
     person.press('Return', 'Tab')
     person.press_until('Tab', 'Hours slept last night text')
     person.type('lots')
-    person.press('Return', 'ctrl+a')
+    person.press('Return', *['BackSpace'] * 4)
     person.type('6.5')
     person.press('Tab')
     person.press_until('Tab', 'Glasses of water text')
