@@ -49,17 +49,53 @@ diary_platform_get_preferences_type (void)
 
 #if HAVE_ADAPTIVE_DIALOGS
 /* GTK never lets go of a widget that is first hidden and then removed with the keyboard in it, as a
- * dialog is if what it was opened from is not there any more. */
+ * dialog is if what it was opened from is not there any more. And what it was opened from has the
+ * keyboard again even where it was hidden meanwhile. */
 static void
 on_closed (AdwDialog *dialog)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (dialog));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (dialog)))
-    return;
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (dialog)))
+    {
+      gtk_root_set_focus (root, NULL);
+      gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
+    }
+  else if (focus != NULL && !gtk_widget_get_mapped (focus))
+    diary_platform_move_focus (focus);
+}
+
+/* From 1.6 to 1.8, libadwaita moves the keyboard on by one when a dialog opens as a sheet. And GTK
+ * does not tell a screen reader of a focus in what isn't shown yet. */
+static gboolean
+on_opening (GtkWidget *dialog, GdkFrameClock *clock, gpointer first)
+{
+  GtkRoot *root = gtk_widget_get_root (dialog);
+  g_autoptr (GtkWidget) focus = NULL;
+
+  if (!gtk_widget_get_mapped (adw_dialog_get_child (ADW_DIALOG (dialog))))
+    return G_SOURCE_CONTINUE;
+
+  g_set_object (&focus, first != NULL ? first : gtk_root_get_focus (root));
   gtk_root_set_focus (root, NULL);
-  gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
+  if (focus != NULL)
+    gtk_widget_grab_focus (focus);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* @first may be NULL. */
+static void
+diary_platform_open (AdwDialog *dialog, GtkWidget *parent, GtkWidget *first)
+{
+  g_signal_connect (dialog, "closed", G_CALLBACK (on_closed), NULL);
+  if (first != NULL)
+    g_object_ref (first);
+  /* What the dialog itself adds later is called before this. */
+  gtk_widget_add_tick_callback (GTK_WIDGET (dialog), on_opening, first,
+                                first != NULL ? g_object_unref : NULL);
+  adw_dialog_present (dialog, parent);
 }
 #endif
 
@@ -77,8 +113,7 @@ diary_platform_present (GtkWidget *dialog, GtkWindow *parent)
 #if HAVE_ADAPTIVE_DIALOGS
   if (ADW_IS_DIALOG (dialog))
     {
-      g_signal_connect (dialog, "closed", G_CALLBACK (on_closed), NULL);
-      adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (parent));
+      diary_platform_open (ADW_DIALOG (dialog), GTK_WIDGET (parent), NULL);
       return;
     }
 #endif
@@ -101,18 +136,6 @@ diary_platform_drop_content (AdwDialog *dialog)
   if (root != NULL)
     gtk_root_set_focus (root, NULL);
   adw_dialog_set_child (dialog, NULL);
-}
-
-/* From 1.6 to 1.8, libadwaita moves the keyboard on by one when a dialog opens as a sheet. */
-static gboolean
-on_opening (GtkWidget *dialog, GdkFrameClock *clock, gpointer first)
-{
-  if (!gtk_widget_get_mapped (adw_dialog_get_child (ADW_DIALOG (dialog))))
-    return G_SOURCE_CONTINUE;
-
-  gtk_widget_grab_focus (first);
-
-  return G_SOURCE_REMOVE;
 }
 #else
 static void
@@ -178,16 +201,14 @@ diary_platform_present_content (GtkWidget *content,
   /* It is part of the window, and what it shows may keep that from its end. */
   g_signal_connect_object (window, "unrealize", G_CALLBACK (diary_platform_drop_content), dialog,
                            G_CONNECT_SWAPPED);
-  /* What the dialog itself adds later is called before this. */
-  if (first != NULL)
-    gtk_widget_add_tick_callback (dialog, on_opening, g_object_ref (first), g_object_unref);
+  diary_platform_open (ADW_DIALOG (dialog), GTK_WIDGET (window), first);
 #else
   dialog = g_object_new (ADW_TYPE_WINDOW, "title", title, "content", content, "default-width",
                          MIN (width, diary_platform_get_room (window)), "default-height", height,
                          NULL);
   diary_platform_close_by_escape (dialog);
-#endif
   diary_platform_present (dialog, window);
+#endif
   if (first != NULL)
     gtk_widget_grab_focus (first);
 }
