@@ -316,8 +316,14 @@ diary_canvas_view_get_focused (DiaryCanvasView *self)
 void
 diary_canvas_view_focus_target (DiaryCanvasView *self, int target)
 {
+  DiaryCanvasViewClass *klass;
+
   g_return_if_fail (DIARY_IS_CANVAS_VIEW (self));
   g_return_if_fail (target >= 0 && target < diary_canvas_view_get_n_targets (self));
+
+  klass = DIARY_CANVAS_VIEW_GET_CLASS (self);
+  if (klass->entering != NULL && diary_canvas_view_get_focused (self) == DIARY_CANVAS_NO_TARGET)
+    klass->entering (self);
 
   gtk_widget_grab_focus (diary_canvas_view_get_target (self, target));
 }

@@ -21,6 +21,7 @@ G_DECLARE_DERIVABLE_TYPE (DiaryCanvasView, diary_canvas_view, DIARY, CANVAS_VIEW
  * "get_target_rect": where it is on the canvas, which has been allocated.
  * "move": leads from the target that has the keyboard to the next one in @direction, if there is
  *   one.
+ * "entering": (nullable): the keyboard is about to come to a target from elsewhere.
  * "focused": another target has the keyboard than did, or none; @before had it last.
  * "pointed": the pointer is at a point of the canvas.
  * "left": it no longer is. */
@@ -32,6 +33,7 @@ struct _DiaryCanvasViewClass
   GtkWidget *(*create_target) (DiaryCanvasView *self, int target);
   void (*get_target_rect) (DiaryCanvasView *self, int target, cairo_rectangle_t *rect);
   gboolean (*move) (DiaryCanvasView *self, int focused, GtkDirectionType direction);
+  void (*entering) (DiaryCanvasView *self);
   void (*focused) (DiaryCanvasView *self, int before);
   void (*pointed) (DiaryCanvasView *self, double x, double y);
   void (*left) (DiaryCanvasView *self);

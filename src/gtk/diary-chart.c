@@ -249,15 +249,15 @@ diary_chart_focused (DiaryCanvasView *view, int before)
     update_label (self, before);
 }
 
-/* Who comes back is told of the point as a whole. */
+/* Who comes back is told of the point as a whole. A name that changed as soon as the keyboard left
+ * would be told of, too. */
 static void
-on_focus_leave (GtkEventControllerFocus *controller, DiaryChart *self)
+diary_chart_entering (DiaryCanvasView *view)
 {
-  int last_focus = diary_canvas_view_get_entry (DIARY_CANVAS_VIEW (self));
+  DiaryChart *self = DIARY_CHART (view);
 
   set_spoken_column (self, DIARY_CHART_NO_COLUMN);
-  if (last_focus < get_n_points (self))
-    update_label (self, last_focus);
+  update_label (self, diary_canvas_view_get_entry (view));
 }
 
 static void
@@ -346,6 +346,7 @@ diary_chart_class_init (DiaryChartClass *klass)
   view_class->create_target = diary_chart_create_target;
   view_class->get_target_rect = diary_chart_get_target_rect;
   view_class->move = diary_chart_move;
+  view_class->entering = diary_chart_entering;
   view_class->focused = diary_chart_focused;
   view_class->pointed = diary_chart_pointed;
   view_class->left = diary_chart_left;
@@ -368,7 +369,6 @@ diary_chart_class_init (DiaryChartClass *klass)
 static void
 diary_chart_init (DiaryChart *self)
 {
-  GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->selected = DIARY_CHART_NO_POINT;
@@ -376,8 +376,6 @@ diary_chart_init (DiaryChart *self)
 
   diary_canvas_view_set_canvas (DIARY_CANVAS_VIEW (self), diary_chart_canvas_new ());
 
-  g_signal_connect (focus, "leave", G_CALLBACK (on_focus_leave), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
