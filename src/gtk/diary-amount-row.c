@@ -163,8 +163,8 @@ diary_amount_row_constructed (GObject *object)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   diary_platform_set_label (self->clear, clear);
-  diary_platform_set_label (self->less, less);
-  diary_platform_set_label (self->more, more);
+  diary_platform_set_shown_label (self->less, less);
+  diary_platform_set_shown_label (self->more, more);
   diary_platform_set_label (self->entry, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER,
                                   _ ("not recorded"), -1);

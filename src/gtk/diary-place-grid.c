@@ -195,8 +195,7 @@ diary_place_grid_init (DiaryPlaceGrid *self)
   gtk_label_set_text_with_mnemonic (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (other))),
                                     _ ("_Log…"));
   g_signal_connect_object (other, "clicked", G_CALLBACK (on_other), self, G_CONNECT_SWAPPED);
-  gtk_widget_set_tooltip_text (other, _ ("Choose another place, or add details"));
-  diary_platform_set_label (other, _ ("Log another place, or with details"));
+  diary_platform_set_shown_label (other, _ ("Log another place, or with details"));
   gtk_widget_set_layout_manager (GTK_WIDGET (self), diary_wrap_layout_new (6, TRUE));
   gtk_widget_set_parent (other, GTK_WIDGET (self));
   self->places = g_array_new (FALSE, FALSE, sizeof (DiaryPlace));

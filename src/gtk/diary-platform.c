@@ -113,6 +113,23 @@ diary_platform_set_label (GtkWidget *widget, const char *label)
 }
 
 /**
+ * diary_platform_set_shown_label:
+ * @widget: a widget
+ * @label: its accessible name
+ *
+ * As diary_platform_set_label(), for a widget that shows less than that: @label is its tooltip,
+ * too. Newer GTK has a tooltip that says anything else described after the name.
+ */
+void
+diary_platform_set_shown_label (GtkWidget *widget, const char *label)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  gtk_widget_set_tooltip_text (widget, label);
+  diary_platform_set_label (widget, label);
+}
+
+/**
  * diary_platform_has_label:
  * @widget: a widget
  *

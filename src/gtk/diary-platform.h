@@ -15,6 +15,8 @@ G_BEGIN_DECLS
 gboolean diary_platform_has_label           (GtkWidget       *widget);
 void     diary_platform_set_label           (GtkWidget       *widget,
                                              const char      *label);
+void     diary_platform_set_shown_label     (GtkWidget       *widget,
+                                             const char      *label);
 void     diary_platform_set_list_item_label (GtkListItem     *item,
                                              const char      *label);
 void     diary_platform_announce            (GtkWidget       *widget,

@@ -122,8 +122,8 @@ diary_weekly_offer_init (DiaryWeeklyOffer *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  diary_platform_set_label (self->skip,
-                            _ ("No weekly check this week: offer it again in seven days"));
+  diary_platform_set_shown_label (self->skip,
+                                  _ ("No weekly check this week: offer it again in seven days"));
   self->settings = g_settings_new (DIARY_APPLICATION_ID);
   g_signal_connect_object (self->settings, "changed::" DIARY_WEEKLY_OFFERED,
                            G_CALLBACK (diary_weekly_offer_update), self, G_CONNECT_SWAPPED);
