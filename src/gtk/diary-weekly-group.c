@@ -108,6 +108,7 @@ diary_weekly_group_show_question (DiaryWeeklyGroup *self)
   const char *hint = diary_weekly_question_get_hint (self->question);
 
   gtk_label_set_text (self->text, text);
+  diary_platform_set_label (GTK_WIDGET (self->answers), text);
   gtk_label_set_text (self->hint, hint);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), hint != NULL);
   for (size_t i = 0; i < G_N_ELEMENTS (choices); i++)
