@@ -137,6 +137,27 @@ test_choice_row_tab (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_child_focus (strip, GTK_DIR_TAB_BACKWARD));
 }
 
+/* The arrow to the left goes to what is seen on the left, whichever way the choices run. */
+static void
+test_choice_row_arrows (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *strip = test_find (GTK_WIDGET (fixture->row), DIARY_TYPE_CHOICE_STRIP);
+  GtkWidget *first = test_find_named (strip, "Stress: 0 of 2, calm");
+  GtkWidget *second = test_find_named (strip, "Stress: 1 of 2");
+
+  gtk_widget_grab_focus (first);
+  g_assert_true (gtk_widget_child_focus (strip, GTK_DIR_RIGHT));
+  g_assert_true (gtk_window_get_focus (fixture->window) == second);
+  g_assert_true (gtk_widget_child_focus (strip, GTK_DIR_LEFT));
+  g_assert_true (gtk_window_get_focus (fixture->window) == first);
+
+  gtk_widget_set_direction (strip, GTK_TEXT_DIR_RTL);
+  g_assert_true (gtk_widget_child_focus (strip, GTK_DIR_LEFT));
+  g_assert_true (gtk_window_get_focus (fixture->window) == second);
+  g_assert_true (gtk_widget_child_focus (strip, GTK_DIR_RIGHT));
+  g_assert_true (gtk_window_get_focus (fixture->window) == first);
+}
+
 /* In a list the keyboard gets out of every row again, forwards and backwards. */
 static void
 test_choice_row_in_list (Fixture *fixture, gconstpointer data)
@@ -184,6 +205,7 @@ main (int argc, char **argv)
   ADD ("between", between);
   ADD ("focus", focus);
   ADD ("tab", tab);
+  ADD ("arrows", arrows);
   ADD ("in-list", in_list);
 
   return g_test_run ();
