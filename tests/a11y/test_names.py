@@ -28,8 +28,16 @@ CONTROLS = {'check box', 'combo box', 'entry', 'link', 'menu item', 'page tab',
 # What can be focused for the sake of what is in it.
 CONTAINERS = {'scroll pane', 'panel', 'filler', 'viewport'}
 
-# The name of a class for want of a better one, or a label with its mnemonic.
-NONSENSE = re.compile(r'^(Gtk|Gdk|Adw|Diary)[A-Z]\w*$|_')
+# What holds others together, and has a name as well.
+GROUPS = {'list', 'table', 'tree table', 'grouping'}
+
+# The name of a class for want of a better one, a label with its mnemonic, or a number alone.
+NONSENSE = re.compile(r'^(Gtk|Gdk|Adw|Diary)[A-Z]\w*$|_|^\d+$')
+
+# Roles that a screen reader says by itself, before or after the name.
+ROLE_WORD = r'(button|check ?box|combo ?box|entry|heading|image|link|menu item|page tab|radio button|' \
+            r'slider|switch|toggle)'
+ROLE_WORDS = re.compile(rf'^{ROLE_WORD}\b|\b{ROLE_WORD}$', re.IGNORECASE)
 
 
 def is_control(role, states):
@@ -57,9 +65,10 @@ def is_nameless_page(accessible):
     return accessible.get_name() == 'GtkStackPage' and not is_of_toolkit(accessible)
 
 
-def is_named(accessible):
+def is_named(accessible, role):
     name = (accessible.get_name() or '').strip()
-    return name and not NONSENSE.search(name)
+    said = ROLE_WORDS.search(name) if role in CONTROLS else None
+    return name and not NONSENSE.search(name) and not (said and said[0].lower() in role)
 
 
 def complaints(program):
@@ -67,7 +76,7 @@ def complaints(program):
     ours = window.get_name() == WINDOW
 
     for accessible, role, states in walk(window):
-        if is_control(role, states) and not is_named(accessible):
+        if (is_control(role, states) or role in GROUPS) and not is_named(accessible, role):
             yield where(accessible)
         if ours and role == 'panel' and is_nameless_page(accessible):
             yield where(accessible)
