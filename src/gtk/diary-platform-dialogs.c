@@ -12,6 +12,9 @@
 /* Whether an alert with a heading of more than one line is measured without a warning. */
 #define HAVE_LONG_HEADINGS ADW_CHECK_VERSION (1, 10, 0)
 
+/* A menu is closed by then, and its window knows that it has the keyboard. In milliseconds. */
+#define MENU_PATIENCE 100
+
 /* The key of the task that waits for an alert's answer. */
 #define ASKED "diary-platform-asked"
 
@@ -99,6 +102,31 @@ diary_platform_open (AdwDialog *dialog, GtkWidget *parent, GtkWidget *first)
 }
 #endif
 
+static GtkWidget *
+find_menu (GtkWindow *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+
+  return focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_MENU_BUTTON) : NULL;
+}
+
+static void
+present (GtkWidget *window)
+{
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* While a menu closes, its window is told twice whether it has the keyboard. Of a dialog that opens
+ * meanwhile a screen reader says the name only, and of the window nothing once it is back there. */
+static void
+diary_platform_present_from_menu (GtkWidget *dialog, GtkWindow *parent, GtkWidget *menu)
+{
+  gtk_window_set_focus (parent, NULL);
+  g_signal_connect_object (dialog, "unrealize", G_CALLBACK (gtk_widget_grab_focus), menu,
+                           G_CONNECT_SWAPPED);
+  diary_platform_call_later (dialog, MENU_PATIENCE, present);
+}
+
 /**
  * diary_platform_present:
  * @dialog: (transfer floating): a dialog of the platform
@@ -107,6 +135,8 @@ diary_platform_open (AdwDialog *dialog, GtkWidget *parent, GtkWidget *first)
 void
 diary_platform_present (GtkWidget *dialog, GtkWindow *parent)
 {
+  GtkWidget *menu;
+
   g_return_if_fail (GTK_IS_WIDGET (dialog));
   g_return_if_fail (GTK_IS_WINDOW (parent));
 
@@ -123,7 +153,11 @@ diary_platform_present (GtkWidget *dialog, GtkWindow *parent)
   /* Not "destroy-with-parent": who waits for an answer may keep the parent from its end. */
   g_signal_connect_object (parent, "unrealize", G_CALLBACK (gtk_window_destroy), dialog,
                            G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  menu = find_menu (parent);
+  if (menu != NULL)
+    diary_platform_present_from_menu (dialog, parent, menu);
+  else
+    present (dialog);
 }
 
 #if HAVE_ADAPTIVE_DIALOGS

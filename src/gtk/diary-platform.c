@@ -33,7 +33,7 @@
 /* A call to come, of a widget that may be gone by then. */
 typedef struct
 {
-  void (*func) (GtkWidget *widget);
+  DiaryPlatformFunc func;
   GWeakRef widget;
 } Call;
 
@@ -58,13 +58,25 @@ call_free (gpointer data)
   g_free (call);
 }
 
-/* Not before all there is to do by then is done, such as registering on the accessibility bus. A
- * reference would keep the widget beyond its window; GTK 4.8 warns of what is bound to that. */
-static void
-diary_platform_call_later (GtkWidget *widget, guint delay, void (*func) (GtkWidget *widget))
+/**
+ * diary_platform_call_later:
+ * @widget: a widget
+ * @delay: in milliseconds
+ * @func: called with @widget, if that is there then
+ *
+ * Calls @func not before all there is to do by then is done, such as registering on the
+ * accessibility bus.
+ */
+void
+diary_platform_call_later (GtkWidget *widget, guint delay, DiaryPlatformFunc func)
 {
-  Call *call = g_new (Call, 1);
+  Call *call;
 
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (func != NULL);
+
+  /* A reference would keep the widget beyond its window; GTK 4.8 warns of what is bound to that. */
+  call = g_new (Call, 1);
   call->func = func;
   g_weak_ref_init (&call->widget, widget);
   g_timeout_add_full (G_PRIORITY_LOW, delay, on_delay, call, call_free);
@@ -363,12 +375,16 @@ diary_platform_focus_again (GtkWidget *widget)
   GtkRoot *root = gtk_widget_get_root (widget);
   g_autoptr (GtkWidget) focus = NULL;
 
-  if (root != NULL && gtk_window_is_active (GTK_WINDOW (root)) &&
-      g_set_object (&focus, gtk_root_get_focus (root)))
-    {
-      gtk_root_set_focus (root, NULL);
-      gtk_widget_grab_focus (focus);
-    }
+  if (root == NULL || !gtk_window_is_active (GTK_WINDOW (root)) ||
+      !g_set_object (&focus, gtk_root_get_focus (root)))
+    return;
+
+  gtk_root_set_focus (root, NULL);
+  /* What was typed meanwhile is not to be typed over. */
+  if (GTK_IS_TEXT (focus))
+    gtk_text_grab_focus_without_selecting (GTK_TEXT (focus));
+  else
+    gtk_widget_grab_focus (focus);
 }
 
 /**

@@ -28,6 +28,12 @@ void     diary_platform_set_invalid         (GtkWidget       *entry,
 void     diary_platform_add_toast           (AdwToastOverlay *overlay,
                                              AdwToast        *toast);
 
+typedef void (*DiaryPlatformFunc) (GtkWidget *widget);
+
+void diary_platform_call_later (GtkWidget        *widget,
+                                guint             delay,
+                                DiaryPlatformFunc func);
+
 /* What a person finds in a long list by typing. */
 void diary_platform_make_searchable (AdwComboRow *row);
 

@@ -179,6 +179,25 @@ test_platform_content_opener_gone (Fixture *fixture, gconstpointer data)
   test_wait_until (content == NULL);
 }
 
+/* A dialog opened by a menu waits until that is closed, and leaves the keyboard at its button. */
+static void
+test_platform_content_from_menu (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *menu = gtk_menu_button_new ();
+  GtkWidget *content = NULL;
+
+  g_set_weak_pointer (&content, gtk_button_new_with_label ("Content"));
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (menu), gtk_popover_new ());
+  adw_window_set_content (ADW_WINDOW (fixture->window), menu);
+  gtk_widget_grab_focus (menu);
+  diary_platform_present_content (content, menu, NULL, "Title", 360, 200);
+  test_wait_until (gtk_widget_get_mapped (content));
+  diary_platform_close_content (content);
+  test_wait_until (gtk_window_is_active (GTK_WINDOW (fixture->window)));
+  g_assert_true (
+      gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), menu));
+}
+
 static void
 test_platform_content_window_closed (Fixture *fixture, gconstpointer data)
 {
@@ -249,6 +268,7 @@ main (int argc, char **argv)
   ADD ("content/at-start", content_at_start);
   ADD ("content/first", content_first);
   ADD ("content/opener-gone", content_opener_gone);
+  ADD ("content/from-menu", content_from_menu);
   ADD ("content/window-closed", content_window_closed);
   ADD ("about", about);
   ADD ("file/window-closed", file_window_closed);
