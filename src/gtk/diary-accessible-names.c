@@ -54,6 +54,20 @@ name_close_button (GtkButton *button)
     diary_platform_set_label (GTK_WIDGET (button), _ ("Close this message"));
 }
 
+/* In the about dialog it shows nothing but a number. */
+static void
+name_version (GtkButton *button)
+{
+  GtkWidget *child = gtk_button_get_child (button);
+  g_autofree char *label = NULL;
+
+  if (!gtk_widget_has_css_class (GTK_WIDGET (button), "app-version") || !GTK_IS_LABEL (child))
+    return;
+
+  label = g_strdup_printf (_ ("Version %s"), gtk_label_get_text (GTK_LABEL (child)));
+  diary_platform_set_label (GTK_WIDGET (button), label);
+}
+
 static void
 name_button (GtkButton *button)
 {
@@ -63,6 +77,7 @@ name_button (GtkButton *button)
   g_object_set_qdata (G_OBJECT (button), followed_quark (), button);
   name_by_content (button);
   name_close_button (button);
+  name_version (button);
   g_signal_connect (button, "notify::label", G_CALLBACK (leave_out_mnemonic), NULL);
   leave_out_mnemonic (button);
 }
@@ -137,6 +152,30 @@ name_list_box (GtkWidget *list_box)
   name_by_group (list_box, NULL, ADW_PREFERENCES_GROUP (group));
 }
 
+static void
+hush (GtkAccessible *accessible)
+{
+  gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, "", -1);
+}
+
+/* The pages of a stack are on the accessibility bus, named by their class or, in the list of
+ * shortcuts, by numbers. Without a name they are passed over. */
+static void
+hush_pages (GtkStack *stack)
+{
+  g_autoptr (GListModel) pages = G_LIST_MODEL (gtk_stack_get_pages (stack));
+  gboolean numbered = gtk_widget_get_ancestor (GTK_WIDGET (stack), GTK_TYPE_SHORTCUTS_SECTION) !=
+                      NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
+    {
+      g_autoptr (GtkAccessible) page = g_list_model_get_item (pages, i);
+
+      if (numbered || gtk_stack_page_get_title (GTK_STACK_PAGE (page)) == NULL)
+        hush (page);
+    }
+}
+
 static gboolean
 on_realize (GSignalInvocationHint *hint, guint n_values, const GValue *values, gpointer user_data)
 {
@@ -146,6 +185,10 @@ on_realize (GSignalInvocationHint *hint, guint n_values, const GValue *values, g
     name_button (GTK_BUTTON (widget));
   else if (GTK_IS_LIST_BOX (widget))
     name_list_box (widget);
+  else if (GTK_IS_POPOVER_MENU (widget))
+    hush (GTK_ACCESSIBLE (widget));
+  else if (GTK_IS_STACK (widget))
+    hush_pages (GTK_STACK (widget));
   else if (is_menu_item (widget))
     name_menu_item (widget);
 

@@ -11,6 +11,7 @@
 #include "diary-contrast.h"
 #include "diary-locale.h"
 #include "diary-platform-dialogs.h"
+#include "diary-platform.h"
 #include "diary-shortcuts.h"
 #include "diary-window.h"
 
@@ -80,6 +81,7 @@ on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
                                       "what you record on this computer and makes no diagnosis."),
                                    NULL);
 
+  diary_platform_set_label (about, _ ("About Fascicle"));
   diary_platform_present (about, window);
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-platform.h"
+#include "diary-wording.h"
 
 /**
  * diary_shortcuts_init:
@@ -43,32 +44,88 @@ diary_shortcuts_init (GtkApplication *application)
                                            accelerators[i].keys);
 }
 
-static GtkWidget *
-find_search (GtkWidget *widget)
+/* --- The list of them, as a screen reader says it --- */
+
+static char *
+describe_keys (const char *accelerators)
 {
-  GtkWidget *found = NULL;
+  g_auto (GStrv) keys = g_strsplit (accelerators, " ", -1);
 
-  if (GTK_IS_TOGGLE_BUTTON (widget) &&
-      g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), "edit-find-symbolic") == 0)
-    found = widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+  for (char **key = keys; *key != NULL; key++)
+    {
+      guint keyval;
+      GdkModifierType modifiers;
+
+      if (!gtk_accelerator_parse (*key, &keyval, &modifiers))
+        continue;
+      g_free (*key);
+      *key = gtk_accelerator_get_label (keyval, modifiers);
+    }
+
+  /* Translators: stands between keys of which any will do, like "Ctrl+? or F1". */
+  return g_strjoinv (_ (" or "), keys);
+}
+
+/* GTK shows what it does and its keys, but nobody can go there. */
+static void
+speak_shortcut (GtkWidget *shortcut)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *accelerators = NULL;
+  g_autofree char *keys = NULL;
+  g_autofree char *label = NULL;
+
+  g_object_get (shortcut, "title", &title, "accelerator", &accelerators, NULL);
+  keys = describe_keys (accelerators);
+  label = diary_wording_heading (title, keys);
+  g_object_set (shortcut, "accessible-role", GTK_ACCESSIBLE_ROLE_LABEL, "focusable", TRUE, NULL);
+  diary_platform_set_label (shortcut, label);
+}
+
+static void
+name_group (GtkWidget *group)
+{
+  g_autofree char *title = NULL;
+
+  g_object_get (group, "title", &title, NULL);
+  g_object_set (group, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  if (title != NULL)
+    diary_platform_set_label (group, title);
+}
+
+static gboolean
+is_search (GtkWidget *widget)
+{
+  return GTK_IS_TOGGLE_BUTTON (widget) &&
+         g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), "edit-find-symbolic") == 0;
+}
+
+static void
+name_within (GtkWidget *widget)
+{
+  if (GTK_IS_SHORTCUTS_SHORTCUT (widget))
+    speak_shortcut (widget);
+  else if (GTK_IS_SHORTCUTS_GROUP (widget))
+    name_group (widget);
+  else if (is_search (widget))
+    diary_platform_set_label (widget, _ ("Search"));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    found = find_search (child);
-
-  return found;
+    name_within (child);
 }
 
 /**
  * diary_shortcuts_name_list:
  * @window: a window
  *
- * Gives the list of shortcuts of @window, and its button to search, the names that GTK doesn't.
+ * Gives the list of shortcuts of @window, and what is in it, the names that GTK doesn't, and has
+ * Tab go through it.
  */
 void
 diary_shortcuts_name_list (GtkApplicationWindow *window)
 {
   GtkShortcutsWindow *list;
-  GtkWidget *search;
 
   g_return_if_fail (GTK_IS_APPLICATION_WINDOW (window));
 
@@ -76,8 +133,6 @@ diary_shortcuts_name_list (GtkApplicationWindow *window)
   if (list == NULL)
     return;
 
+  name_within (GTK_WIDGET (list));
   diary_platform_set_label (GTK_WIDGET (list), gtk_window_get_title (GTK_WINDOW (list)));
-  search = find_search (GTK_WIDGET (list));
-  if (search != NULL)
-    diary_platform_set_label (search, _ ("Search"));
 }

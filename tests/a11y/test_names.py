@@ -229,7 +229,7 @@ def shortcuts(program):
 
 def about(program):
     program.activate('about', of_window=False)
-    program.wait_for_window('About')
+    program.wait_for_window('About Fascicle')
 
 
 def sample(program):

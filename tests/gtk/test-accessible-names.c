@@ -126,6 +126,28 @@ test_described_group (Fixture *fixture, gconstpointer data)
   assert_label (gtk_widget_get_parent (row), "Places");
 }
 
+/* A page of a stack without a title is passed over. */
+static void
+test_page (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *stack = gtk_stack_new ();
+  GtkStackPage *page = gtk_stack_add_child (GTK_STACK (stack), gtk_button_new ());
+
+  gtk_box_append (GTK_BOX (fixture->content), stack);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL, "");
+}
+
+static void
+test_version (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_widget_add_css_class (button, "app-version");
+  gtk_button_set_child (GTK_BUTTON (button), gtk_label_new ("1.2"));
+  gtk_box_append (GTK_BOX (fixture->content), button);
+  assert_label (button, "Version 1.2");
+}
+
 static GtkWidget *
 find_cross (GtkWidget *root)
 {
@@ -170,6 +192,8 @@ main (int argc, char **argv)
   ADD ("mnemonic", mnemonic);
   ADD ("group", group);
   ADD ("described-group", described_group);
+  ADD ("page", page);
+  ADD ("version", version);
   ADD ("toast", toast);
 
   return g_test_run ();

@@ -11,6 +11,7 @@
 #include <glib/gstdio.h>
 
 #include "diary-problem-page.h"
+#include "diary-shortcuts.h"
 #include "diary-today-page.h"
 #include "test-diary.h"
 #include "test-file.h"
@@ -330,6 +331,28 @@ test_window_text_grows (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* The list of shortcuts can be gone through by the keyboard, and says what each of them does. */
+static void
+test_window_shortcuts (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GtkBuilder)
+      builder = gtk_builder_new_from_resource (DIARY_RESOURCE_PATH "/gtk/help-overlay.ui");
+  GObject *list = gtk_builder_get_object (builder, "help_overlay");
+  GtkWidget *group, *shortcut;
+
+  open_window (fixture, NULL);
+  gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (fixture->window),
+                                           GTK_SHORTCUTS_WINDOW (list));
+  diary_shortcuts_name_list (GTK_APPLICATION_WINDOW (fixture->window));
+  group = test_find (GTK_WIDGET (list), GTK_TYPE_SHORTCUTS_GROUP);
+  shortcut = test_find (group, GTK_TYPE_SHORTCUTS_SHORTCUT);
+
+  gtk_test_accessible_assert_property (group, GTK_ACCESSIBLE_PROPERTY_LABEL, "Pages");
+  gtk_test_accessible_assert_role (shortcut, GTK_ACCESSIBLE_ROLE_LABEL);
+  gtk_test_accessible_assert_property (shortcut, GTK_ACCESSIBLE_PROPERTY_LABEL, "Today: Ctrl+1");
+  g_assert_true (gtk_widget_get_focusable (shortcut));
+}
+
 #define ADD(path, name)                                                                            \
   g_test_add ("/window/" path, Fixture, NULL, set_up, test_window_##name, tear_down)
 
@@ -345,6 +368,7 @@ main (int argc, char **argv)
   ADD ("undo", undo);
   ADD ("other-diary", other_diary);
   ADD ("size", size);
+  ADD ("shortcuts", shortcuts);
   for (size_t i = 0; i < G_N_ELEMENTS (narrow); i++)
     g_test_add (narrow[i].path, Fixture, &narrow[i], set_up, test_window_narrow, tear_down);
 
