@@ -12,11 +12,16 @@
 #include "diary-platform.h"
 #include "diary-wording.h"
 
+/* What is found is said once nothing else was looked for in so many milliseconds: who is still typing
+ * does not want to hear it for each letter. */
+#define TELLING_PATIENCE 500
+
 struct _DiaryHistoryPage
 {
   AdwBin parent_instance;
 
-  DiaryDate telling; /* of which day it is to be said what is there */
+  gboolean looking; /* it is to be said what is found */
+  guint telling_id; /* a timeout source that says it */
 
   DiaryHistoryModel *model;
   DiaryHistoryFilterBar *filter_bar;
@@ -88,26 +93,56 @@ get_no_match_text (GObject *object, DiaryDate day)
   return g_strdup_printf (_ ("No episode is recorded on %s."), name);
 }
 
-/* Whoever asked for a day can't see that it is shown before the rows have been read. */
+static char *
+get_found_text (DiaryHistoryPage *self)
+{
+  DiaryHistoryFilter *filter = diary_history_page_get_filter (self);
+  DiaryDate day = diary_history_filter_get_day (filter);
+  guint n_found = g_list_model_get_n_items (G_LIST_MODEL (self->model));
+  g_autofree char *name = NULL;
+
+  if (n_found == 0)
+    return get_no_match_text (NULL, day);
+  if (day != DIARY_DATE_NONE)
+    {
+      name = diary_date_format_locale (day);
+      return g_strdup_printf (_ ("Episodes of %s"), name);
+    }
+  if (diary_history_filter_get_active (filter))
+    return g_strdup_printf (ngettext ("%u episode found", "%u episodes found", n_found), n_found);
+
+  return g_strdup_printf (ngettext ("%u episode", "All %u episodes", n_found), n_found);
+}
+
+static gboolean
+on_telling (gpointer user_data)
+{
+  DiaryHistoryPage *self = user_data;
+  g_autofree char *text = get_found_text (self);
+
+  self->telling_id = 0;
+  diary_platform_announce (GTK_WIDGET (self), text);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Whoever looks for something can't see what is found, and it is not there before the rows have been
+ * read. */
 static void
 on_state (DiaryHistoryPage *self)
 {
-  g_autofree char *name = NULL;
-  g_autofree char *text = NULL;
-
-  if (self->telling == DIARY_DATE_NONE ||
-      diary_history_model_get_state (self->model) != DIARY_HISTORY_READY)
+  if (!self->looking || diary_history_model_get_state (self->model) != DIARY_HISTORY_READY)
     return;
 
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->model)) == 0)
-    text = get_no_match_text (NULL, self->telling);
-  else
-    {
-      name = diary_date_format_locale (self->telling);
-      text = g_strdup_printf (_ ("Episodes of %s"), name);
-    }
-  self->telling = DIARY_DATE_NONE;
-  diary_platform_announce (GTK_WIDGET (self), text);
+  self->looking = FALSE;
+  g_clear_handle_id (&self->telling_id, g_source_remove);
+  self->telling_id = g_timeout_add_full (G_PRIORITY_LOW, TELLING_PATIENCE, on_telling, self, NULL);
+}
+
+static void
+on_query (DiaryHistoryPage *self)
+{
+  self->looking = TRUE;
 }
 
 static void
@@ -148,6 +183,14 @@ diary_history_page_set_property (GObject *object,
 }
 
 static void
+diary_history_page_dispose (GObject *object)
+{
+  g_clear_handle_id (&DIARY_HISTORY_PAGE (object)->telling_id, g_source_remove);
+
+  G_OBJECT_CLASS (diary_history_page_parent_class)->dispose (object);
+}
+
+static void
 diary_history_page_class_init (DiaryHistoryPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -155,6 +198,7 @@ diary_history_page_class_init (DiaryHistoryPageClass *klass)
 
   object_class->get_property = diary_history_page_get_property;
   object_class->set_property = diary_history_page_set_property;
+  object_class->dispose = diary_history_page_dispose;
 
   properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, DIARY_TYPE_STORE,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
@@ -182,6 +226,8 @@ static void
 diary_history_page_init (DiaryHistoryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (diary_history_page_get_filter (self), "notify::query",
+                           G_CALLBACK (on_query), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->model, "notify::state", G_CALLBACK (on_state), self,
                            G_CONNECT_SWAPPED);
 }
@@ -270,7 +316,7 @@ diary_history_page_show_day (DiaryHistoryPage *self, DiaryDate date)
   g_return_if_fail (diary_date_is_valid (date));
 
   filter = diary_history_page_get_filter (self);
-  self->telling = date;
+  self->looking = TRUE;
   g_object_freeze_notify (G_OBJECT (filter));
   diary_history_filter_clear (filter);
   diary_history_filter_set_day (filter, date);
