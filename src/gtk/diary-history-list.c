@@ -45,12 +45,23 @@ edit (DiaryHistoryList *self, DiaryHistoryItem *item)
     diary_record_form_present (GTK_WIDGET (self), self->store, record);
 }
 
+/* The row goes once it is deleted; what is said of that is heard where the keyboard is by then. */
+static void
+leave_row (DiaryHistoryList *self)
+{
+  if (!gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_DOWN))
+    gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_UP);
+}
+
 static void delete (DiaryHistoryList *self, DiaryHistoryItem *item)
 {
   DiaryRecord *record = diary_history_item_get_record (item);
 
-  if (record != NULL && !diary_store_get_read_only (self->store))
-    diary_deletion_start (GTK_WIDGET (self), self->store, record);
+  if (record == NULL || diary_store_get_read_only (self->store))
+    return;
+
+  leave_row (self);
+  diary_deletion_start (GTK_WIDGET (self), self->store, record);
 }
 
 static void

@@ -228,7 +228,8 @@ diary_history_row_init (DiaryHistoryRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  /* Where the keyboard goes is the row; there are keys for its menu. */
+  /* GTK 4.8 gives the keyboard to what is in a row first. The menu has keys of its own, and has to
+   * have the keyboard once it is open. */
   gtk_widget_set_focusable (gtk_widget_get_first_child (GTK_WIDGET (self->menu_button)), FALSE);
   /* A menu for each of hundreds of rows would be much for nothing: it is made when it is opened. */
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, NULL, NULL);
