@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-combo.h"
+#include "diary-combo-typing.h"
 #include "diary-filter-pill.h"
 #include "diary-platform.h"
 #include "diary-vocabulary.h"
@@ -184,6 +185,7 @@ bind_terms (DiaryHistoryFilterBar *self,
                                G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE, key_to_row,
                                row_to_key, GINT_TO_POINTER (list), NULL);
   diary_combo_speak (row);
+  diary_combo_typing_add (row);
 }
 
 static void
@@ -196,6 +198,7 @@ bind_periods (DiaryHistoryFilterBar *self)
                                G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE, period_to_row,
                                row_to_period, NULL, NULL);
   diary_combo_speak (self->period_row);
+  diary_combo_typing_add (self->period_row);
 }
 
 /* --- The class --- */
@@ -270,6 +273,8 @@ diary_history_filter_bar_init (DiaryHistoryFilterBar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   diary_platform_set_label (self->filter_button, _ ("Filter"));
+  diary_platform_set_label (
+      gtk_widget_get_ancestor (GTK_WIDGET (self->site_row), GTK_TYPE_LIST_BOX), _ ("Filter"));
   bind_terms (self, self->site_row, "site", DIARY_TERMS_SITES, _ ("Every place"));
   bind_terms (self, self->kind_row, "kind", DIARY_TERMS_KINDS, _ ("Every kind"));
   bind_periods (self);

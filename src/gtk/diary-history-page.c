@@ -12,8 +12,8 @@
 #include "diary-platform.h"
 #include "diary-wording.h"
 
-/* What is found is said once nothing else was looked for in so many milliseconds: who is still typing
- * does not want to hear it for each letter. */
+/* What is found is said once nothing else was looked for in so many milliseconds: who is still
+ * typing does not want to hear it for each letter. */
 #define TELLING_PATIENCE 500
 
 struct _DiaryHistoryPage
@@ -126,8 +126,8 @@ on_telling (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Whoever looks for something can't see what is found, and it is not there before the rows have been
- * read. */
+/* Whoever looks for something can't see what is found, and it is not there before the rows have
+ * been read. */
 static void
 on_state (DiaryHistoryPage *self)
 {
