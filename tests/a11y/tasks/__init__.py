@@ -6,15 +6,27 @@ A task is a function. It is given the program on a day on which no time passes, 
 somebody who listens.
 """
 
-from . import beginning, days, episodes, forms, signs, trends, warnings
+from . import beginning, days, episodes, forms, history, preferences, records, signs, trends, warnings
 
 TASKS = {task.__name__.replace('_', '-'): task
          for task in (
              beginning.first_start,
              days.fill_in_day,
+             days.fill_in_yesterday,
              episodes.log_details,
              episodes.log_episode,
              forms.form_unsaved,
+             history.history_delete,
+             history.history_edit,
+             history.history_filter,
+             history.history_search,
+             history.history_walk,
+             preferences.about,
+             preferences.preferences,
+             preferences.shortcuts,
+             records.record_medicine,
+             records.record_sign,
+             records.record_visit,
              signs.weekly_check,
              trends.trends_days,
              trends.trends_not_found,

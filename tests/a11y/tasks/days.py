@@ -26,3 +26,15 @@ def fill_in_day(frozen, listen):
     person.press('Return')
     person.press_until('shift+Tab', 'No twitches today')
     person.press('space')
+
+
+def fill_in_yesterday(frozen, listen):
+    """That there was nothing yesterday, and how the night was; then back to today."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-13T09:30')
+    person = listen()
+    person.press('alt+y')
+    person.press_until('Tab', 'No twitches yesterday')
+    person.press('space')
+    person.press_until('Tab', 'Hours slept last night text')
+    person.type('6')
+    person.press('alt+b', 'shift+Tab')

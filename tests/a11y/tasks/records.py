@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 The Fascicle developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What there is besides episodes: signs, medicines, visits and tests."""
+
+from .diary import say
+
+
+def open_list(frozen, listen, name):
+    """Goes to a list of the history that is empty so far."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    person = listen()
+    person.press('ctrl+2')
+    person.press_until('Right', name)
+    person.press('Tab')
+    return person
+
+
+def record_sign(frozen, listen):
+    """A sign that was asked about and is absent."""
+    person = open_list(frozen, listen, 'Signs')
+    person.press('Return', 'Tab', 'a', 'ctrl+Return', 'Tab')
+
+
+def record_medicine(frozen, listen):
+    """A medicine is added, then opened to say its dose and that it ended."""
+    person = open_list(frozen, listen, 'Medicines')
+    person.press('Return')
+    person.type('Magnesium')
+    person.press('Return', 'Tab', 'Return', 'Tab')
+    person.type('300 mg')
+    person.press('alt+e', 'Return')
+
+
+def record_visit(frozen, listen):
+    """A test is added once it has a name, and taken back."""
+    person = open_list(frozen, listen, 'Visits')
+    person.press('Return', 'ctrl+Return')
+    person.type('Blood test')
+    person.press('ctrl+Return', 'ctrl+z')
