@@ -28,7 +28,7 @@
 
 /* A page that takes longer than this to be filled is not entered by itself: the person may be
  * elsewhere by then. In microseconds. */
-#define LOADING_PATIENCE (2 * G_TIME_SPAN_SECOND)
+#define LOADING_PATIENCE (10 * G_TIME_SPAN_SECOND)
 
 /* A call to come, of a widget that may be gone by then. */
 typedef struct
