@@ -68,6 +68,15 @@ name_version (GtkButton *button)
   diary_platform_set_label (GTK_WIDGET (button), label);
 }
 
+/* GTK both labels and describes it by the menu button around it, so that whatever it says ended
+ * with its own name. */
+static void
+name_menu_toggle (GtkButton *button)
+{
+  if (GTK_IS_MENU_BUTTON (gtk_widget_get_parent (GTK_WIDGET (button))))
+    gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+}
+
 static void
 name_button (GtkButton *button)
 {
@@ -78,6 +87,7 @@ name_button (GtkButton *button)
   name_by_content (button);
   name_close_button (button);
   name_version (button);
+  name_menu_toggle (button);
   g_signal_connect (button, "notify::label", G_CALLBACK (leave_out_mnemonic), NULL);
   leave_out_mnemonic (button);
 }
