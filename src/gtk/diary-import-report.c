@@ -8,6 +8,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-import-mistake.h"
+#include "diary-platform.h"
+#include "diary-wording.h"
 
 struct _DiaryImportReport
 {
@@ -47,12 +49,17 @@ add_row (DiaryImportReport *self,
          const char *subtitle)
 {
   Row *row = g_new (Row, 1);
+  g_autofree char *name = NULL;
 
   row->group = group;
-  row->widget = adw_action_row_new ();
+  /* As an item of a list it would be said to be not selected. */
+  row->widget = g_object_new (ADW_TYPE_ACTION_ROW, "accessible-role", GTK_ACCESSIBLE_ROLE_LABEL,
+                              NULL);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row->widget), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row->widget), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row->widget), subtitle);
+  name = diary_wording_heading (title, subtitle);
+  diary_platform_set_label (row->widget, name);
   adw_preferences_group_add (group, row->widget);
   gtk_widget_set_visible (GTK_WIDGET (group), TRUE);
   g_ptr_array_add (self->rows, row);

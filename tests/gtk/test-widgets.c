@@ -210,13 +210,23 @@ test_find_row (GtkWidget *root, const char *title)
   return NULL;
 }
 
+/* Returns: (nullable): its label, or that of the widget that is shown instead */
+static const char *
+get_button_label (GtkWidget *button)
+{
+  GtkWidget *child = gtk_button_get_child (GTK_BUTTON (button));
+
+  return GTK_IS_LABEL (child) ? gtk_label_get_label (GTK_LABEL (child))
+                              : gtk_button_get_label (GTK_BUTTON (button));
+}
+
 static GtkWidget *
 find_button (GtkWidget *root, const char *label)
 {
   GtkWidget *found = NULL;
 
   if (GTK_IS_BUTTON (root) && gtk_widget_get_mapped (root) &&
-      (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (root)), label) == 0 ||
+      (g_strcmp0 (get_button_label (root), label) == 0 ||
        g_strcmp0 (gtk_widget_get_tooltip_text (root), label) == 0))
     found = root;
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
