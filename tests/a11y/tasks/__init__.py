@@ -6,13 +6,15 @@ A task is a function. It is given the program on a day on which no time passes, 
 somebody who listens.
 """
 
-from . import beginning, days, episodes, forms, history, preferences, records, signs, trends, warnings
+from . import (beginning, days, documents, episodes, forms, history, preferences, records, signs,
+               trends, warnings)
 
 TASKS = {task.__name__.replace('_', '-'): task
          for task in (
              beginning.first_start,
              days.fill_in_day,
              days.fill_in_yesterday,
+             documents.import_errors,
              episodes.log_details,
              episodes.log_episode,
              forms.form_unsaved,
