@@ -137,17 +137,6 @@ name_by_group (GtkWidget *list_box, GParamSpec *pspec, AdwPreferencesGroup *grou
   diary_platform_set_label (list_box, label);
 }
 
-/* A list of buttons or sentences has no items to be counted, so “list” alone would be said of it. */
-static void
-make_group (GtkWidget *list_box)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list_box), 0);
-
-  if (row != NULL &&
-      gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (row)) != GTK_ACCESSIBLE_ROLE_LIST_ITEM)
-    g_object_set (list_box, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
-}
-
 static void
 name_list_box (GtkWidget *list_box)
 {
@@ -156,7 +145,6 @@ name_list_box (GtkWidget *list_box)
   if (group == NULL || diary_platform_has_label (list_box))
     return;
 
-  make_group (list_box);
   g_signal_connect_object (group, "notify::description", G_CALLBACK (name_by_group), list_box,
                            G_CONNECT_SWAPPED);
   name_by_group (list_box, NULL, ADW_PREFERENCES_GROUP (group));

@@ -38,29 +38,6 @@ assert_label (GtkWidget *widget, const char *label)
   gtk_test_accessible_assert_property (widget, GTK_ACCESSIBLE_PROPERTY_LABEL, label);
 }
 
-static GtkWidget *
-add_group (Fixture *fixture, GtkAccessibleRole role)
-{
-  GtkWidget *group = adw_preferences_group_new ();
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "accessible-role", role, NULL);
-
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-  gtk_box_append (GTK_BOX (fixture->content), group);
-
-  return gtk_widget_get_parent (row);
-}
-
-/* What has no items is no list. */
-static void
-test_list_box (Fixture *fixture, gconstpointer data)
-{
-  GtkWidget *items = add_group (fixture, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
-  GtkWidget *buttons = add_group (fixture, GTK_ACCESSIBLE_ROLE_BUTTON);
-
-  gtk_test_accessible_assert_role (items, GTK_ACCESSIBLE_ROLE_LIST);
-  gtk_test_accessible_assert_role (buttons, GTK_ACCESSIBLE_ROLE_GROUP);
-}
-
 static void
 test_tooltip (Fixture *fixture, gconstpointer data)
 {
@@ -186,7 +163,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   diary_accessible_names_init ();
-  ADD ("list-box", list_box);
   ADD ("tooltip", tooltip);
   ADD ("own-name", own_name);
   ADD ("mnemonic", mnemonic);

@@ -12,6 +12,6 @@ def form_unsaved(frozen, listen):
     person.press('ctrl+n')
     person.press_until('Tab', 'Exact duration')
     person.type('long')
-    person.press('Tab', 'ctrl+Return', 'ctrl+Return', 'ctrl+a')
+    person.press('Tab', 'ctrl+Return', 'ctrl+Return', *['BackSpace'] * 4)
     person.type('2 min')
     person.press('Escape', 'Return', 'Escape', 'alt+d')
