@@ -67,9 +67,8 @@ on_show_page (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
-on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+show_about (GtkWidget *window)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
   const char *developers[] = { _ ("The Fascicle developers"), NULL };
   GtkWidget *about = g_object_new (diary_platform_get_about_type (), "application-name",
                                    _ ("Fascicle"), "application-icon", DIARY_APPLICATION_ID,
@@ -82,7 +81,14 @@ on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
                                    NULL);
 
   diary_platform_set_label (about, _ ("About Fascicle"));
-  diary_platform_present (about, window);
+  diary_platform_present (about, GTK_WINDOW (window));
+}
+
+static void
+on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  diary_platform_after_menu (gtk_application_get_active_window (GTK_APPLICATION (user_data)),
+                             show_about);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "diary-backup-dialog.h"
 #include "diary-failure.h"
 #include "diary-import-flow.h"
+#include "diary-platform-dialogs.h"
 #include "diary-preferences.h"
 #include "diary-report-dialog.h"
 #include "diary-restore-flow.h"
@@ -17,15 +18,15 @@
 #include "diary-save-flow.h"
 
 static void
-on_import (GSimpleAction *action, GVariant *parameter, gpointer window)
+start_import (GtkWidget *window)
 {
-  diary_import_flow_start (GTK_WIDGET (window), diary_window_get_store (window));
+  diary_import_flow_start (window, diary_window_get_store (DIARY_WINDOW (window)));
 }
 
 static void
-on_export_report (GSimpleAction *action, GVariant *parameter, gpointer window)
+start_report (GtkWidget *window)
 {
-  diary_report_dialog_present (window);
+  diary_report_dialog_present (DIARY_WINDOW (window));
 }
 
 static void
@@ -45,27 +46,27 @@ on_open_file (GSimpleAction *action, GVariant *uri, gpointer window)
 }
 
 static void
-on_export_everything (GSimpleAction *action, GVariant *parameter, gpointer window)
+start_export (GtkWidget *window)
 {
-  diary_save_flow_start (window, DIARY_SAVE_EVERYTHING);
+  diary_save_flow_start (DIARY_WINDOW (window), DIARY_SAVE_EVERYTHING);
 }
 
 static void
-on_back_up (GSimpleAction *action, GVariant *parameter, gpointer window)
+start_backup (GtkWidget *window)
 {
-  diary_backup_dialog_present (window);
+  diary_backup_dialog_present (DIARY_WINDOW (window));
 }
 
 static void
-on_restore (GSimpleAction *action, GVariant *parameter, gpointer window)
+start_restore (GtkWidget *window)
 {
-  diary_restore_flow_start (window);
+  diary_restore_flow_start (DIARY_WINDOW (window));
 }
 
 static void
-on_preferences (GSimpleAction *action, GVariant *parameter, gpointer window)
+start_preferences (GtkWidget *window)
 {
-  diary_preferences_present (GTK_WIDGET (window), diary_window_get_store (window));
+  diary_preferences_present (window, diary_window_get_store (DIARY_WINDOW (window)));
 }
 
 static void
@@ -80,19 +81,33 @@ on_leave_sample (GSimpleAction *action, GVariant *parameter, gpointer window)
   diary_sample_flow_leave (window);
 }
 
-/* What needs an open diary, or one that can be written to; a damaged one can be restored. Nothing
- * of the person's own goes into the sample. */
+/* What the menu starts, and what of it needs an open diary, or one that can be written to; a
+ * damaged one can be restored. Nothing of the person's own goes into the sample. */
 static const struct
 {
   const char *name;
+  DiaryPlatformFunc start;
   gboolean on_closed;
   gboolean on_sample;
   gboolean on_read_only;
-} limits[] = {
-  { "import", FALSE, FALSE, FALSE },          { "export-report", FALSE, TRUE, TRUE },
-  { "export-everything", FALSE, TRUE, TRUE }, { "back-up", FALSE, FALSE, TRUE },
-  { "restore", TRUE, FALSE, TRUE },           { "preferences", FALSE, TRUE, TRUE },
+} items[] = {
+  { "import", start_import, FALSE, FALSE, FALSE },
+  { "export-report", start_report, FALSE, TRUE, TRUE },
+  { "export-everything", start_export, FALSE, TRUE, TRUE },
+  { "back-up", start_backup, FALSE, FALSE, TRUE },
+  { "restore", start_restore, TRUE, FALSE, TRUE },
+  { "preferences", start_preferences, FALSE, TRUE, TRUE },
 };
+
+static void
+on_item (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  const char *name = g_action_get_name (G_ACTION (action));
+
+  for (size_t i = 0; i < G_N_ELEMENTS (items); i++)
+    if (g_str_equal (items[i].name, name))
+      diary_platform_after_menu (GTK_WINDOW (window), items[i].start);
+}
 
 static void
 on_diary_changed (DiaryWindow *window)
@@ -103,25 +118,25 @@ on_diary_changed (DiaryWindow *window)
   gboolean ready;
 
   g_object_get (window, "ready", &ready, NULL);
-  for (size_t i = 0; i < G_N_ELEMENTS (limits); i++)
+  for (size_t i = 0; i < G_N_ELEMENTS (items); i++)
     {
-      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), limits[i].name);
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), items[i].name);
 
       g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
-                                   (ready || limits[i].on_closed) &&
-                                       (!is_sample || limits[i].on_sample) &&
-                                       (!is_read_only || limits[i].on_read_only));
+                                   (ready || items[i].on_closed) &&
+                                       (!is_sample || items[i].on_sample) &&
+                                       (!is_read_only || items[i].on_read_only));
     }
 }
 
 static const GActionEntry actions[] = {
-  { "import", on_import },
-  { "export-report", on_export_report },
-  { "export-everything", on_export_everything },
+  { "import", on_item },
+  { "export-report", on_item },
+  { "export-everything", on_item },
   { "open-file", on_open_file, "s" },
-  { "back-up", on_back_up },
-  { "restore", on_restore },
-  { "preferences", on_preferences },
+  { "back-up", on_item },
+  { "restore", on_item },
+  { "preferences", on_item },
   { "open-sample", on_open_sample },
   { "leave-sample", on_leave_sample },
 };

@@ -110,21 +110,35 @@ find_menu (GtkWindow *window)
   return focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_MENU_BUTTON) : NULL;
 }
 
-static void
-present (GtkWidget *window)
+/**
+ * diary_platform_after_menu:
+ * @window: a window
+ * @func: opens a dialog over @window
+ *
+ * Calls @func with @window; if a menu of its has the keyboard, once that is closed.
+ *
+ * While a menu closes, its window is told twice whether it has the keyboard. Of a dialog that opens
+ * meanwhile a screen reader says the name only.
+ */
+void
+diary_platform_after_menu (GtkWindow *window, DiaryPlatformFunc func)
 {
-  gtk_window_present (GTK_WINDOW (window));
+  g_return_if_fail (GTK_IS_WINDOW (window));
+  g_return_if_fail (func != NULL);
+
+  if (find_menu (window) != NULL)
+    diary_platform_call_later (GTK_WIDGET (window), MENU_PATIENCE, func);
+  else
+    func (GTK_WIDGET (window));
 }
 
-/* While a menu closes, its window is told twice whether it has the keyboard. Of a dialog that opens
- * meanwhile a screen reader says the name only, and of the window nothing once it is back there. */
+/* A screen reader is told of the keyboard's return only if it has been elsewhere in the window. */
 static void
-diary_platform_present_from_menu (GtkWidget *dialog, GtkWindow *parent, GtkWidget *menu)
+diary_platform_return_to_menu (GtkWidget *dialog, GtkWindow *parent, GtkWidget *menu)
 {
   gtk_window_set_focus (parent, NULL);
   g_signal_connect_object (dialog, "unrealize", G_CALLBACK (gtk_widget_grab_focus), menu,
                            G_CONNECT_SWAPPED);
-  diary_platform_call_later (dialog, MENU_PATIENCE, present);
 }
 
 /**
@@ -155,9 +169,8 @@ diary_platform_present (GtkWidget *dialog, GtkWindow *parent)
                            G_CONNECT_SWAPPED);
   menu = find_menu (parent);
   if (menu != NULL)
-    diary_platform_present_from_menu (dialog, parent, menu);
-  else
-    present (dialog);
+    diary_platform_return_to_menu (dialog, parent, menu);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 #if HAVE_ADAPTIVE_DIALOGS

@@ -5,6 +5,8 @@
 
 #include <adwaita.h>
 
+#include "diary-platform.h"
+
 G_BEGIN_DECLS
 
 /* Windows over a window. */
@@ -12,6 +14,8 @@ GType diary_platform_get_about_type       (void);
 GType diary_platform_get_preferences_type (void);
 void  diary_platform_present              (GtkWidget  *dialog,
                                            GtkWindow  *parent);
+void  diary_platform_after_menu           (GtkWindow        *window,
+                                           DiaryPlatformFunc func);
 void  diary_platform_present_content      (GtkWidget  *content,
                                            GtkWidget  *parent,
                                            GtkWidget  *first,

@@ -179,17 +179,48 @@ test_platform_content_opener_gone (Fixture *fixture, gconstpointer data)
   test_wait_until (content == NULL);
 }
 
-/* A dialog opened by a menu waits until that is closed, and leaves the keyboard at its button. */
-static void
-test_platform_content_from_menu (Fixture *fixture, gconstpointer data)
+static GtkWidget *
+set_menu (Fixture *fixture)
 {
   GtkWidget *menu = gtk_menu_button_new ();
-  GtkWidget *content = NULL;
 
-  g_set_weak_pointer (&content, gtk_button_new_with_label ("Content"));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (menu), gtk_popover_new ());
   adw_window_set_content (ADW_WINDOW (fixture->window), menu);
   gtk_widget_grab_focus (menu);
+
+  return menu;
+}
+
+static int n_calls;
+
+static void
+count_call (GtkWidget *window)
+{
+  n_calls++;
+}
+
+/* What a menu starts waits until that is closed; nothing else does. */
+static void
+test_platform_after_menu (Fixture *fixture, gconstpointer data)
+{
+  n_calls = 0;
+  diary_platform_after_menu (GTK_WINDOW (fixture->window), count_call);
+  g_assert_cmpint (n_calls, ==, 1);
+
+  set_menu (fixture);
+  diary_platform_after_menu (GTK_WINDOW (fixture->window), count_call);
+  g_assert_cmpint (n_calls, ==, 1);
+  test_wait_until (n_calls == 2);
+}
+
+/* A dialog opened by a menu leaves the keyboard at its button. */
+static void
+test_platform_content_from_menu (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *menu = set_menu (fixture);
+  GtkWidget *content = NULL;
+
+  g_set_weak_pointer (&content, gtk_button_new_with_label ("Content"));
   diary_platform_present_content (content, menu, NULL, "Title", 360, 200);
   test_wait_until (gtk_widget_get_mapped (content));
   diary_platform_close_content (content);
@@ -270,6 +301,7 @@ main (int argc, char **argv)
   ADD ("content/opener-gone", content_opener_gone);
   ADD ("content/from-menu", content_from_menu);
   ADD ("content/window-closed", content_window_closed);
+  ADD ("after-menu", after_menu);
   ADD ("about", about);
   ADD ("file/window-closed", file_window_closed);
 
