@@ -165,7 +165,6 @@ diary_application_activate (GApplication *application)
       g_autoptr (DiaryStore) store = diary_store_new (file);
 
       window = diary_window_new (GTK_APPLICATION (self), store);
-      diary_shortcuts_name_list (GTK_APPLICATION_WINDOW (window));
       if (self->page != NULL)
         diary_window_show_page (window, self->page);
       g_clear_pointer (&self->page, g_free);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-platform-dialogs.h"
 #include "diary-platform.h"
 #include "diary-wording.h"
 
@@ -34,7 +35,7 @@ diary_shortcuts_init (GtkApplication *application)
     { "win.search", { "<Control>f" } },
     { "win.preferences", { "<Control>comma" } },
     { "win.undo", { "<Control>z" } },
-    { "win.show-help-overlay", { "<Control>question", "F1" } },
+    { "win.shortcuts", { "<Control>question", "F1" } },
   };
 
   g_return_if_fail (GTK_IS_APPLICATION (application));
@@ -116,23 +117,26 @@ name_within (GtkWidget *widget)
 }
 
 /**
- * diary_shortcuts_name_list:
+ * diary_shortcuts_present:
  * @window: a window
  *
- * Gives the list of shortcuts of @window, and what is in it, the names that GTK doesn't, and has
- * Tab go through it.
+ * Shows the list of shortcuts over @window.
+ *
+ * It is made each time. GTK would make it with the window and keep it hidden, and GTK 4.8 ends the
+ * program when a screen reader asks for one window more than are shown while the last was never
+ * shown.
  */
 void
-diary_shortcuts_name_list (GtkApplicationWindow *window)
+diary_shortcuts_present (GtkWidget *window)
 {
-  GtkShortcutsWindow *list;
+  g_autoptr (GtkBuilder) builder = NULL;
+  GtkWidget *list;
 
-  g_return_if_fail (GTK_IS_APPLICATION_WINDOW (window));
+  g_return_if_fail (GTK_IS_WINDOW (window));
 
-  list = gtk_application_window_get_help_overlay (window);
-  if (list == NULL)
-    return;
-
-  name_within (GTK_WIDGET (list));
-  diary_platform_set_label (GTK_WIDGET (list), gtk_window_get_title (GTK_WINDOW (list)));
+  builder = gtk_builder_new_from_resource (DIARY_RESOURCE_PATH "/diary-shortcuts.ui");
+  list = GTK_WIDGET (gtk_builder_get_object (builder, "list"));
+  name_within (list);
+  diary_platform_set_label (list, gtk_window_get_title (GTK_WINDOW (list)));
+  diary_platform_present (list, GTK_WINDOW (window));
 }

@@ -9,6 +9,6 @@ G_BEGIN_DECLS
 
 void diary_shortcuts_init (GtkApplication *application);
 
-void diary_shortcuts_name_list (GtkApplicationWindow *window);
+void diary_shortcuts_present (GtkWidget *window);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #include "diary-episode-form.h"
 #include "diary-platform-dialogs.h"
+#include "diary-shortcuts.h"
 #include "diary-weekly-form.h"
 
 static void
@@ -87,6 +88,12 @@ on_undo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   diary_window_undo (DIARY_WINDOW (user_data));
 }
 
+static void
+on_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  diary_platform_after_menu (GTK_WINDOW (user_data), diary_shortcuts_present);
+}
+
 /* Those that need an open diary, and whether it must be one that can be written to. */
 static const struct
 {
@@ -104,6 +111,7 @@ static const GActionEntry actions[] = {
   { "log", on_log },
   { "weekly-check", on_weekly_check },
   { "search", on_search },
+  { "shortcuts", on_shortcuts },
   { "open-again", on_open_again },
   { "open-other", on_open_other },
 };

@@ -77,37 +77,36 @@ lists (GtkWidget *list, guint key, GdkModifierType modifiers)
   return FALSE;
 }
 
-static GtkWidget *
-get_list (DiaryWindow *window)
-{
-  return GTK_WIDGET (gtk_application_window_get_help_overlay (GTK_APPLICATION_WINDOW (window)));
-}
-
 static void
-look_at_key (DiaryWindow *window, const char *what, guint key, GdkModifierType modifiers)
+look_at_key (const char *what, guint key, GdkModifierType modifiers)
 {
+  g_autoptr (GtkBuilder)
+      builder = gtk_builder_new_from_resource (DIARY_RESOURCE_PATH "/diary-shortcuts.ui");
+  GtkWindow *list = GTK_WINDOW (gtk_builder_get_object (builder, "list"));
   g_autofree char *name = gtk_accelerator_name (key, modifiers);
+  gboolean found = lists (GTK_WIDGET (list), normalize (key), modifiers);
 
-  if (!lists (get_list (window), normalize (key), modifiers))
+  gtk_window_destroy (list);
+  if (!found)
     g_test_fail_printf ("the list of shortcuts lacks %s of %s", name, what);
 }
 
 /* What of @widget is done by @shortcut, if that is ours and not GTK’s. */
 static void
-look_at_shortcut (DiaryWindow *window, GtkWidget *widget, GtkShortcut *shortcut)
+look_at_shortcut (GtkWidget *widget, GtkShortcut *shortcut)
 {
   GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
   GtkShortcutAction *action = gtk_shortcut_get_action (shortcut);
 
   if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
       (GTK_IS_CALLBACK_ACTION (action) || GTK_IS_NAMED_ACTION (action)))
-    look_at_key (window, G_OBJECT_TYPE_NAME (widget),
+    look_at_key (G_OBJECT_TYPE_NAME (widget),
                  gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)),
                  gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)));
 }
 
 static void
-look_at_own_keys (DiaryWindow *window, GtkWidget *widget)
+look_at_own_keys (GtkWidget *widget)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
 
@@ -121,7 +120,7 @@ look_at_own_keys (DiaryWindow *window, GtkWidget *widget)
         {
           g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
 
-          look_at_shortcut (window, widget, shortcut);
+          look_at_shortcut (widget, shortcut);
         }
     }
 }
@@ -138,7 +137,7 @@ get_mnemonic (GtkWidget *widget)
 
 /* Looks at @widget and all below it; @mnemonics has the labels by their letters. */
 static void
-look_at (DiaryWindow *window, GtkWidget *widget, GHashTable *mnemonics)
+look_at (GtkWidget *widget, GHashTable *mnemonics)
 {
   guint key = get_mnemonic (widget);
 
@@ -146,7 +145,7 @@ look_at (DiaryWindow *window, GtkWidget *widget, GHashTable *mnemonics)
     return;
 
   if (g_str_has_prefix (G_OBJECT_TYPE_NAME (widget), "Diary"))
-    look_at_own_keys (window, widget);
+    look_at_own_keys (widget);
   if (key != GDK_KEY_VoidSymbol && gtk_widget_is_sensitive (widget))
     {
       GtkLabel *other = g_hash_table_lookup (mnemonics, GUINT_TO_POINTER (key));
@@ -159,7 +158,7 @@ look_at (DiaryWindow *window, GtkWidget *widget, GHashTable *mnemonics)
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    look_at (window, child, mnemonics);
+    look_at (child, mnemonics);
 }
 
 static void
@@ -178,7 +177,7 @@ look_at_accelerators (DiaryWindow *window)
       /* Of several ways the first one is listed. */
       g_assert_nonnull (accels[0]);
       g_assert_true (gtk_accelerator_parse (accels[0], &key, &modifiers));
-      look_at_key (window, *action, key, modifiers);
+      look_at_key (*action, key, modifiers);
     }
 }
 
@@ -261,7 +260,7 @@ look (GtkWidget *place, DiaryWindow *window)
       look_at_actions (window);
     }
   first = FALSE;
-  look_at (window, place, mnemonics);
+  look_at (place, mnemonics);
 }
 
 int

@@ -30,7 +30,6 @@
 #include "diary-problem-page.h"
 #include "diary-report-reader.h"
 #include "diary-restore-dialog.h"
-#include "diary-shortcuts.h"
 #include "diary-sign-form.h"
 #include "diary-sign.h"
 #include "diary-visit-form.h"
@@ -341,7 +340,7 @@ static const Place places[] = {
   { "restore", .action = "restore", .get_type = diary_open_row_get_type },
   { "import", .open = open_import, .get_type = diary_import_report_get_type },
   { "mapping", .open = open_mapping, .get_type = diary_mapping_row_get_type },
-  { "shortcuts", .action = "show-help-overlay", .get_type = gtk_shortcuts_window_get_type },
+  { "shortcuts", .action = "shortcuts", .get_type = gtk_shortcuts_window_get_type },
   { "about", .open = open_about },
   { "warning", .clicks = { WARNING }, .get_type = diary_warning_page_get_type },
   { "warning-evidence", .clicks = { WARNING, EVIDENCE }, .get_type = diary_sign_form_get_type },
@@ -392,7 +391,6 @@ tour_new (void)
   g_application_register (G_APPLICATION (tour->application), NULL, &error);
   g_assert_no_error (error);
   tour->window = diary_window_new (GTK_APPLICATION (tour->application), tour->store);
-  diary_shortcuts_name_list (GTK_APPLICATION_WINDOW (tour->window));
   gtk_window_present (GTK_WINDOW (tour->window));
   test_wait_until (is_ready (tour->window) && gtk_window_is_active (GTK_WINDOW (tour->window)));
   /* Each page is gone to from another one. */
