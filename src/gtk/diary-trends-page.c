@@ -201,13 +201,13 @@ load (DiaryTrendsPage *self)
   Request *request;
 
   cancel (self);
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || self->store == NULL)
-    return;
-  if (!diary_store_get_is_open (self->store))
+  if (self->store == NULL || !diary_store_get_is_open (self->store))
     {
       gtk_stack_set_visible_child_name (self->stack, "waiting");
       return;
     }
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
 
   self->cancellable = g_cancellable_new ();
   request = g_new (Request, 1);
@@ -373,7 +373,7 @@ diary_trends_page_set_store (DiaryTrendsPage *self, DiaryStore *store)
     {
       g_signal_connect_swapped (store, "changed", G_CALLBACK (load), self);
       g_signal_connect_swapped (store, "notify::is-open", G_CALLBACK (load), self);
-      load (self);
     }
+  load (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORE]);
 }

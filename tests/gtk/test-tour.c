@@ -351,16 +351,6 @@ static const Place places[] = {
   { "problem", .open = open_problem, .get_type = diary_problem_page_get_type },
 };
 
-static gboolean
-is_ready (DiaryWindow *window)
-{
-  gboolean ready;
-
-  g_object_get (window, "ready", &ready, NULL);
-
-  return ready;
-}
-
 /* Something of everything that the sample doesn't have. */
 static void
 fill (DiaryStore *store)
@@ -392,7 +382,8 @@ tour_new (void)
   g_assert_no_error (error);
   tour->window = diary_window_new (GTK_APPLICATION (tour->application), tour->store);
   gtk_window_present (GTK_WINDOW (tour->window));
-  test_wait_until (is_ready (tour->window) && gtk_window_is_active (GTK_WINDOW (tour->window)));
+  test_wait_until (test_is_ready (tour->window) &&
+                   gtk_window_is_active (GTK_WINDOW (tour->window)));
   /* Each page is gone to from another one. */
   diary_window_show_page (tour->window, DIARY_WINDOW_TRENDS);
 

@@ -322,6 +322,23 @@ test_trends_page_hidden (Fixture *fixture, gconstpointer user_data)
   test_wait_until (get_last_day (fixture) == 2);
 }
 
+/* What another diary had is never seen, not even until this one is read. */
+static void
+test_trends_page_other_diary (Fixture *fixture, gconstpointer user_data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "other.db", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (DiaryStore) other = diary_store_new (file);
+
+  add_episode (fixture, 0);
+  test_wait_until (shows (fixture, "charts"));
+
+  gtk_widget_set_visible (fixture->page, FALSE);
+  diary_trends_page_set_store (DIARY_TRENDS_PAGE (fixture->page), other);
+  g_assert_true (shows (fixture, "waiting"));
+  diary_trends_page_set_store (DIARY_TRENDS_PAGE (fixture->page), fixture->store);
+}
+
 static void
 test_trends_page_freed (Fixture *fixture, gconstpointer user_data)
 {
@@ -354,6 +371,7 @@ main (int argc, char **argv)
   ADD ("error", test_trends_page_error);
   ADD ("closed", test_trends_page_closed);
   ADD ("hidden", test_trends_page_hidden);
+  ADD ("other-diary", test_trends_page_other_diary);
   ADD ("freed", test_trends_page_freed);
 #undef ADD
 
