@@ -12,22 +12,22 @@ G_BEGIN_DECLS
 /* Windows over a window. */
 GType diary_platform_get_about_type       (void);
 GType diary_platform_get_preferences_type (void);
-void  diary_platform_present              (GtkWidget  *dialog,
-                                           GtkWindow  *parent);
+void  diary_platform_present              (GtkWidget        *dialog,
+                                           GtkWindow        *parent);
 void  diary_platform_after_menu           (GtkWindow        *window,
                                            DiaryPlatformFunc func);
-void  diary_platform_present_content      (GtkWidget  *content,
-                                           GtkWidget  *parent,
-                                           GtkWidget  *first,
-                                           const char *title,
-                                           int         width,
-                                           int         height);
-void  diary_platform_set_default_widget   (GtkWidget  *content,
-                                           GtkWidget  *button);
-void  diary_platform_close_content        (GtkWidget  *content);
-void  diary_platform_connect_closed       (GtkWidget  *content,
-                                           GCallback   callback,
-                                           GObject    *object);
+void  diary_platform_present_content      (GtkWidget        *content,
+                                           GtkWidget        *parent,
+                                           GtkWidget        *first,
+                                           const char       *title,
+                                           int               width,
+                                           int               height);
+void  diary_platform_set_default_widget   (GtkWidget        *content,
+                                           GtkWidget        *button);
+void  diary_platform_close_content        (GtkWidget        *content);
+void  diary_platform_connect_closed       (GtkWidget        *content,
+                                           GCallback         callback,
+                                           GObject          *object);
 
 /**
  * DiaryMayCloseFunc:
