@@ -81,17 +81,81 @@ diary_platform_choose_files (GtkWindow *parent, const DiaryFileQuestion *questio
     }
 }
 #else
+/* How often it is asked whether a window has the keyboard again, in milliseconds; and for how many
+ * times, in case that the person has gone elsewhere. */
+#define RETURN_INTERVAL 50
+#define RETURN_TRIES    20
+
+/* What was chosen, and the window that is to have the keyboard again before that is made use of. */
+typedef struct
+{
+  GtkWindow *window;
+  GtkWidget *focus;  /* weak: what had the keyboard */
+  GListModel *files; /* NULL where none was chosen */
+  guint n_tries;
+} Choice;
+
+static Choice *
+choice_new (GtkWindow *window)
+{
+  Choice *choice = g_new0 (Choice, 1);
+
+  choice->window = g_object_ref (window);
+  g_set_weak_pointer (&choice->focus, gtk_window_get_focus (window));
+
+  return choice;
+}
+
+static void
+choice_free (gpointer data)
+{
+  Choice *choice = data;
+
+  g_object_unref (choice->window);
+  g_clear_weak_pointer (&choice->focus);
+  g_clear_object (&choice->files);
+  g_free (choice);
+}
+
+static gboolean
+is_returning (Choice *choice)
+{
+  return gtk_widget_get_mapped (GTK_WIDGET (choice->window)) &&
+         !gtk_window_is_active (choice->window) && choice->n_tries++ < RETURN_TRIES;
+}
+
+static gboolean
+on_return (gpointer user_data)
+{
+  GTask *task = user_data;
+  Choice *choice = g_task_get_task_data (task);
+
+  if (is_returning (choice))
+    return G_SOURCE_CONTINUE;
+
+  if (choice->focus != NULL && gtk_widget_get_root (choice->focus) == GTK_ROOT (choice->window) &&
+      gtk_window_get_focus (choice->window) == NULL)
+    gtk_widget_grab_focus (choice->focus);
+  if (choice->files != NULL)
+    g_task_return_pointer (task, g_steal_pointer (&choice->files), g_object_unref);
+  else
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "No file was chosen");
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A screen reader that hears first what has the keyboard, and then that the window has it, knows
+ * the window only, and of that window nothing that is announced. */
 static void
 on_chooser_response (GtkNativeDialog *dialog, int response, gpointer user_data)
 {
-  g_autoptr (GTask) task = user_data;
+  GTask *task = user_data;
+  Choice *choice = g_task_get_task_data (task);
 
   if (response == GTK_RESPONSE_ACCEPT)
-    g_task_return_pointer (task, gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog)),
-                           g_object_unref);
-  else
-    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "No file was chosen");
+    choice->files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
   g_object_unref (dialog);
+  g_timeout_add_full (G_PRIORITY_LOW, RETURN_INTERVAL, on_return, task, g_object_unref);
 }
 
 static void
@@ -120,6 +184,8 @@ diary_platform_choose_files (GtkWindow *parent, const DiaryFileQuestion *questio
   g_signal_connect (dialog, "response", G_CALLBACK (on_chooser_response), task);
   g_signal_connect_object (g_task_get_cancellable (task), "cancelled",
                            G_CALLBACK (on_chooser_cancelled), dialog, G_CONNECT_SWAPPED);
+  g_task_set_task_data (task, choice_new (parent), choice_free);
+  gtk_window_set_focus (parent, NULL);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 #endif
