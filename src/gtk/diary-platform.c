@@ -282,6 +282,26 @@ diary_platform_announce (GtkWidget *widget, const char *text)
 }
 
 /**
+ * diary_platform_forget_to_say:
+ * @widget: any widget of the window concerned
+ *
+ * What that window was to say, and has not come to say because a dialog is over it, is not true any
+ * more.
+ */
+void
+diary_platform_forget_to_say (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+#if !HAVE_ANNOUNCE
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (root != NULL)
+    g_object_set_data (G_OBJECT (root), TO_SAY, NULL);
+#endif
+}
+
+/**
  * diary_platform_value_changed:
  * @widget: a control with a value
  * @text: the value in words, with its unit

@@ -21,6 +21,7 @@ void     diary_platform_set_list_item_label (GtkListItem     *item,
                                              const char      *label);
 void     diary_platform_announce            (GtkWidget       *widget,
                                              const char      *text);
+void     diary_platform_forget_to_say       (GtkWidget       *widget);
 void     diary_platform_value_changed       (GtkWidget       *widget,
                                              const char      *text);
 void     diary_platform_set_invalid         (GtkWidget       *entry,

@@ -56,6 +56,13 @@ show_view (DiaryRestoreDialog *self, const char *name)
 }
 
 static void
+show_doing (DiaryRestoreDialog *self, const char *doing)
+{
+  gtk_label_set_text (self->doing, doing);
+  show_view (self, "busy");
+}
+
+static void
 choose (DiaryRestoreDialog *self, GtkWidget *row, GFile *file)
 {
   g_set_weak_pointer (&self->row, row);
@@ -257,7 +264,8 @@ diary_restore_dialog_present (DiaryRestoreDialog *self, GtkWidget *parent)
   diary_platform_present_content (GTK_WIDGET (self), parent, NULL, _ ("Restore"), 560, 600);
   diary_platform_connect_closed (GTK_WIDGET (self), G_CALLBACK (g_cancellable_cancel),
                                  G_OBJECT (self->cancellable));
-  diary_restore_dialog_show_busy (self, _ ("Looking into the copies…"));
+  /* A screen reader says the dialog's name by then, and next where the keyboard is. */
+  show_doing (self, _ ("Looking into the copies…"));
   diary_daily_copy_list_async (self->diary, self->cancellable, on_listed, g_object_ref (self));
 }
 
@@ -272,6 +280,7 @@ diary_restore_dialog_show_list (DiaryRestoreDialog *self)
 {
   g_return_if_fail (DIARY_IS_RESTORE_DIALOG (self));
 
+  diary_platform_forget_to_say (GTK_WIDGET (self));
   show_view (self, "list");
   if (self->row != NULL)
     gtk_widget_grab_focus (self->row);
@@ -292,8 +301,7 @@ diary_restore_dialog_show_busy (DiaryRestoreDialog *self, const char *doing)
   g_return_if_fail (DIARY_IS_RESTORE_DIALOG (self));
   g_return_if_fail (doing != NULL);
 
-  gtk_label_set_text (self->doing, doing);
-  show_view (self, "busy");
+  show_doing (self, doing);
   diary_platform_announce (GTK_WIDGET (self), doing);
 }
 
