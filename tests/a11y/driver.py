@@ -182,6 +182,30 @@ class Program:
     def type(self, text):
         subprocess.run(['xdotool', 'type', '--clearmodifiers', text], check=True)
 
+    def _focused_text(self, window):
+        """The text that has the keyboard in a window; empty where it is in something else."""
+        for accessible, _, its_states in walk(window):
+            text = accessible.get_text_iface()
+            if 'focused' in its_states and text is not None:
+                return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
+        return ''
+
+    def choose_file(self, key, path, listen_again):
+        """Presses a key that has the platform ask for a file, and types the path of one. Before Enter it
+        calls what is to listen from there on: until then the platform speaks."""
+        before = self.windows()
+        self.press(key)
+        wait_for(lambda: set(self.windows()) - set(before), 'a dialog to choose a file in')
+        dialog, = set(self.windows()) - set(before)
+        wait_for(lambda: any('focused' in its_states for _, _, its_states in walk(dialog)),
+                 'the keyboard in that dialog')
+        self.press('ctrl+a')
+        self.type(path)
+        wait_for(lambda: self._focused_text(dialog) == path, f'“{path}” in that dialog')
+        listen_again()
+        self.press('Return')
+        wait_for(lambda: dialog not in self.windows(), 'that dialog to close')
+
     def settle(self):
         """Waits until the program has answered all keys so far, and told the bus what that changed."""
         for window in self.windows():

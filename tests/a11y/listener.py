@@ -54,11 +54,27 @@ class Listener:
     def type(self, text):
         self._step(f'“{text}”', lambda: self.program.type(text))
 
-    def _step(self, name, act):
+    def press_past(self, key):
+        """Presses a key where the keyboard passes something on its way, such as the button of a menu that
+        closes. Orca says that if it comes to it in time, which is chance; so the step begins with
+        what is known to be said first."""
+        self._step(key, lambda: self.program.press(key), self._begin_at_known)
+
+    def choose_file(self, key, path):
+        """Presses a key that has the platform ask for a file, and gives it one. What it says differs from
+        version to version, so listening begins again when that is about to close."""
+        self._step(f'{key} and the file “{path}”',
+                   lambda: self.program.choose_file(key, path, self._hear_all),
+                   self._begin_at_known)
+
+    def _begin_at_known(self, said, known):
+        return said[said.index(known[0]):] if known and known[0] in said else said
+
+    def _step(self, name, act, edit=lambda said, known: said):
         known = self.transcript.expect(name)
         act()
         self._wait_for_speech(known)
-        self.transcript.add(name, self._hear_all())
+        self.transcript.add(name, edit(self._hear_all(), known))
 
     def _wait_for_speech(self, known):
         if known is None:

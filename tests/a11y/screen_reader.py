@@ -89,7 +89,9 @@ class ScreenReader:
             return False
 
     def _lines(self):
-        return self.log.read_text(encoding='utf-8').splitlines()[self.heard:]
+        """Where a path is said, the person's folders have the same name each time."""
+        said = self.log.read_text(encoding='utf-8').splitlines()[self.heard:]
+        return [line.replace(str(Path.home().parent), '/person') for line in said]
 
     def hear(self):
         """What was said since hear_all(), so far."""

@@ -6,28 +6,83 @@ from pathlib import Path
 
 from .diary import say
 
-ROWS = """\
+GOOD_ROWS = """\
 started_at,site,side
 2026-03-01T09:30:00+00:00,calf,left
+"""
+
+BAD_ROWS = """\
 yesterday,calf,left
 2026-03-02T10:00:00+00:00,hat,left
 """
+
+
+def write_rows(rows):
+    Path.home().joinpath('rows.csv').write_text(rows, encoding='utf-8')
+
 
 
 def export_report(frozen, listen):
     """The report for a clinic, as a PDF, from the main menu."""
     say(frozen, 'sample')
     person = listen()
-    person.press('F10', 'Down', 'Down', 'Return', 'shift+Tab', 'Return', 'ctrl+a')
-    person.type('~/report.pdf')
-    person.press('Return', 'Tab')
+    person.press('F10', 'Down', 'Down')
+    person.press_past('Return')
+    person.press('shift+Tab')
+    person.choose_file('Return', '~/report.pdf')
+    person.press('Tab')
+
+
+def export_everything(frozen, listen):
+    """The diary as tables, from the main menu."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    person = listen()
+    person.press('F10')
+    person.press_until('Down', 'Export everything')
+    person.choose_file('Return', '~/diary.zip')
+    person.press('Tab')
+
+
+def import_rows(frozen, listen):
+    """A file is read, tried and imported; then all of it is taken back."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    write_rows(GOOD_ROWS)
+    person = listen()
+    person.press('F10', 'Down')
+    person.choose_file('Return', '~/rows.csv')
+    person.press('shift+Tab', 'Tab', 'Return', 'Escape', 'ctrl+z')
 
 
 def import_errors(frozen, listen):
     """A file of which some rows can't be taken: which, why, and what to do; then without those."""
     say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    Path.home().joinpath('rows.csv').write_text(ROWS, encoding='utf-8')
+    write_rows(GOOD_ROWS + BAD_ROWS)
     person = listen()
-    person.press('F10', 'Down', 'Return')
-    person.type('~/rows.csv')
-    person.press('Return', 'shift+Tab', 'shift+Tab', 'shift+Tab', 'Tab')
+    person.press('F10', 'Down')
+    person.choose_file('Return', '~/rows.csv')
+    person.press('shift+Tab', 'shift+Tab', 'shift+Tab', 'Tab')
+
+
+def back_up(frozen, listen):
+    """A backup that is not sealed, from the main menu."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    person = listen()
+    person.press('F10')
+    person.press_until('Down', 'Back up')
+    person.press_past('Return')
+    person.press('Tab')
+    person.choose_file('Return', '~/backup.db')
+
+
+def restore(frozen, listen):
+    """The diary is made what a backup is; what it was is kept aside."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    say(frozen, 'backup', str(Path.home() / 'backup.db'))
+    say(frozen, 'log', '--site', 'calf', '--side', 'right', '--at', '2026-03-15T09:30')
+    person = listen()
+    person.press('F10')
+    person.press_until('Down', 'Restore')
+    person.press_past('Return')
+    person.press_until('Tab', 'Another file')
+    person.choose_file('Return', '~/backup.db')
+    person.press('Tab', 'Return', 'Return')
