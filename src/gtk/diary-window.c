@@ -19,6 +19,9 @@
 #include "diary-trends-page.h"
 #include "diary-window-actions.h"
 
+/* The key that tells a toast with an offer to take something back. */
+#define OFFER "diary-window-offer"
+
 struct _DiaryWindow
 {
   AdwApplicationWindow parent_instance;
@@ -414,20 +417,56 @@ diary_window_show_day (DiaryWindow *self, DiaryDate date)
   diary_history_tabs_show_day (self->history, date);
 }
 
+/* A toast that is to be shown. */
+typedef struct
+{
+  GWeakRef window;
+  AdwToast *toast;
+} Telling;
+
+/* Runs on the store's thread. */
+static gpointer
+pass (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return data;
+}
+
+/* If the diary was closed meanwhile, it is said all the same; an offer that was taken back, or
+ * followed by another one, is not. */
+static void
+on_read_again (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Telling *telling = user_data;
+  g_autoptr (DiaryWindow) self = g_weak_ref_get (&telling->window);
+  gboolean is_offer = g_object_get_data (G_OBJECT (telling->toast), OFFER) != NULL;
+
+  if (self != NULL && self->toasts != NULL && (!is_offer || self->offered == telling->toast))
+    diary_platform_add_toast (self->toasts, g_object_ref (telling->toast));
+  g_weak_ref_clear (&telling->window);
+  g_object_unref (telling->toast);
+  g_free (telling);
+}
+
 /**
  * diary_window_add_toast:
  * @self: a window
  * @toast: (transfer full): what to say; its title is markup
  *
- * Shows @toast and has it spoken.
+ * Shows @toast and has it spoken, once what shows the diary had the time to read it again: then it
+ * is heard where the keyboard stays, and not at a row that goes away.
  */
 void
 diary_window_add_toast (DiaryWindow *self, AdwToast *toast)
 {
+  Telling *telling;
+
   g_return_if_fail (DIARY_IS_WINDOW (self));
   g_return_if_fail (ADW_IS_TOAST (toast));
 
-  diary_platform_add_toast (self->toasts, toast);
+  telling = g_new (Telling, 1);
+  g_weak_ref_init (&telling->window, self);
+  telling->toast = toast;
+  diary_store_run_async (self->store, pass, self, NULL, NULL, NULL, on_read_again, telling);
 }
 
 /* A toast that had the keyboard hands it back to the page. */
@@ -478,6 +517,7 @@ diary_window_offer_undo (DiaryWindow *self, const char *title, DiaryUndo *undo)
   if (self->offered != NULL)
     adw_toast_dismiss (self->offered);
   g_set_weak_pointer (&self->offered, toast);
+  g_object_set_data (G_OBJECT (toast), OFFER, self);
   diary_window_add_toast (self, toast);
 }
 
@@ -500,5 +540,6 @@ diary_window_undo (DiaryWindow *self)
 
   if (self->offered != NULL)
     adw_toast_dismiss (self->offered);
+  g_clear_weak_pointer (&self->offered);
   diary_undo_run (undo);
 }

@@ -161,7 +161,7 @@ save (Fixture *fixture, DiaryReportFormat format)
   choose (fixture, FORMAT, format);
   diary_report_dialog_save (fixture->dialog, file);
   test_wait_until (fixture->dialog == NULL);
-  g_assert_true (test_says (GTK_WIDGET (fixture->window), "Saved as “report."));
+  test_wait_until (test_says (GTK_WIDGET (fixture->window), "Saved as “report."));
   if (format == DIARY_REPORT_PDF)
     g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL,
                   &error);
