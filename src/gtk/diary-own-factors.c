@@ -11,6 +11,7 @@
 #include "diary-factor-form.h"
 #include "diary-platform.h"
 #include "diary-shown-factors.h"
+#include "diary-window.h"
 
 struct _DiaryOwnFactors
 {
@@ -39,15 +40,35 @@ on_delete (DiaryOwnFactors *self, GtkButton *button)
 }
 
 static void
+on_saved (DiaryOwnFactors *self, DiaryFactor *factor)
+{
+  g_autofree char *text = NULL;
+
+  /* Translators: a factor of the person's own, like "Saved: Humidity". */
+  text = g_strdup_printf (_ ("Saved: %s"), diary_factor_get_name (factor));
+  diary_platform_announce (GTK_WIDGET (self), text);
+}
+
+/* @factor is NULL for a new one. */
+static void
+open_form (DiaryOwnFactors *self, DiaryFactor *factor)
+{
+  DiaryForm *form = diary_factor_form_new (self->store, factor);
+
+  g_signal_connect_object (form, "saved", G_CALLBACK (on_saved), self, G_CONNECT_SWAPPED);
+  diary_form_present (form, GTK_WIDGET (self));
+}
+
+static void
 on_edit (DiaryOwnFactors *self, GtkButton *button)
 {
-  diary_form_present (diary_factor_form_new (self->store, get_factor (button)), GTK_WIDGET (self));
+  open_form (self, get_factor (button));
 }
 
 static void
 on_add (DiaryOwnFactors *self)
 {
-  diary_form_present (diary_factor_form_new (self->store, NULL), GTK_WIDGET (self));
+  open_form (self, NULL);
 }
 
 static void
@@ -129,6 +150,70 @@ is_same (GPtrArray *a, GPtrArray *b)
   return TRUE;
 }
 
+/* Returns: (transfer full) (nullable): the factor whose row has the keyboard */
+static DiaryFactor *
+find_focused (DiaryOwnFactors *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  for (guint i = 0; focus != NULL && i < self->rows->len; i++)
+    if (gtk_widget_is_ancestor (focus, g_ptr_array_index (self->rows, i)))
+      return g_object_ref (g_ptr_array_index (self->factors, i));
+
+  return NULL;
+}
+
+/* The offer to put it back is in a window that may be below this one, and not heard before that has
+ * the keyboard again. */
+static void
+say_deleted (DiaryOwnFactors *self, DiaryFactor *factor)
+{
+  g_autofree char *text = NULL;
+
+  if (DIARY_IS_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))))
+    return;
+
+  /* Translators: a factor of the person's own, like "Deleted: Humidity". */
+  text = g_strdup_printf (_ ("Deleted: %s"), diary_factor_get_name (factor));
+  diary_platform_announce (GTK_WIDGET (self), text);
+}
+
+/* What had the keyboard is a widget that is not there any more. */
+static void
+focus_again (DiaryOwnFactors *self, DiaryFactor *focused)
+{
+  const char *id = diary_record_get_id (DIARY_RECORD (focused));
+
+  for (guint i = 0; i < self->factors->len; i++)
+    if (g_str_equal (diary_record_get_id (g_ptr_array_index (self->factors, i)), id))
+      {
+        gtk_widget_child_focus (g_ptr_array_index (self->rows, i), GTK_DIR_TAB_FORWARD);
+        return;
+      }
+
+  gtk_widget_grab_focus (self->add_button);
+  say_deleted (self, focused);
+}
+
+static void
+show_factors (DiaryOwnFactors *self, GPtrArray *factors)
+{
+  g_autoptr (DiaryFactor) focused = find_focused (self);
+
+  if (focused != NULL)
+    gtk_widget_grab_focus (self->add_button);
+  for (guint i = 0; i < self->rows->len; i++)
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
+  g_ptr_array_set_size (self->rows, 0);
+  g_clear_pointer (&self->factors, g_ptr_array_unref);
+  self->factors = g_ptr_array_ref (factors);
+  for (guint i = 0; i < self->factors->len; i++)
+    add_row (self, g_ptr_array_index (self->factors, i));
+  if (focused != NULL)
+    focus_again (self, focused);
+}
+
 static void
 on_listed (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -149,13 +234,7 @@ on_listed (GObject *source, GAsyncResult *result, gpointer user_data)
   if (is_same (self->factors, factors))
     return;
 
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
-  g_clear_pointer (&self->factors, g_ptr_array_unref);
-  self->factors = g_steal_pointer (&factors);
-  for (guint i = 0; i < self->factors->len; i++)
-    add_row (self, g_ptr_array_index (self->factors, i));
+  show_factors (self, factors);
 }
 
 static void
