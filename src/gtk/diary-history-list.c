@@ -49,8 +49,14 @@ edit (DiaryHistoryList *self, DiaryHistoryItem *item)
 static void
 leave_row (DiaryHistoryList *self)
 {
-  if (!gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_DOWN))
-    gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_UP);
+  GtkWidget *before = GTK_WIDGET (self);
+
+  if (gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_DOWN) ||
+      gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_UP))
+    return;
+
+  while (before != NULL && !gtk_widget_child_focus (before, GTK_DIR_TAB_BACKWARD))
+    before = gtk_widget_get_parent (before);
 }
 
 static void delete (DiaryHistoryList *self, DiaryHistoryItem *item)
