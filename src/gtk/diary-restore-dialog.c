@@ -329,14 +329,14 @@ diary_restore_dialog_ask_passphrase (DiaryRestoreDialog *self, GFile *backup, co
   adw_preferences_group_set_title (self->sealed, markup);
   show_view (self, "passphrase");
   diary_platform_set_default_widget (GTK_WIDGET (self), self->unseal);
+  /* A screen reader would read out what GTK 4.8 hides from the eye only. */
+  diary_entry_row_set_text (self->passphrase, "");
   if (problem != NULL)
     {
       diary_entry_row_set_error (self->passphrase, problem);
       return;
     }
-  diary_entry_row_set_text (self->passphrase, "");
   gtk_widget_grab_focus (GTK_WIDGET (self->passphrase));
-  diary_platform_announce (GTK_WIDGET (self), title);
 }
 
 /**
