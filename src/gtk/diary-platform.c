@@ -204,27 +204,31 @@ diary_platform_speak (GtkWidget *widget, const char *text)
 /* The key of what a window says once it has the keyboard. */
 #define TO_SAY "diary-platform-to-say"
 
-static void
-diary_platform_speak_in (GtkWindow *window, const char *text)
+/* GTK has given the keyboard to another widget by then. In milliseconds. */
+#define FOCUS_PATIENCE 100
+
+/* Returns: (nullable): what has the keyboard in @window and is on the accessibility bus, which the
+ * text inside an entry is not. It may just have been taken out of the window. */
+static GtkWidget *
+diary_platform_get_speaker (GtkWindow *window)
 {
   GtkWidget *focus = gtk_window_get_focus (window);
 
-  /* The text inside an entry is not on the accessibility bus; the entry is. */
   while (focus != NULL &&
          gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (focus)) == GTK_ACCESSIBLE_ROLE_NONE)
     focus = gtk_widget_get_parent (focus);
-  /* What had the focus may just have been taken out of the window. */
-  if (focus != NULL && gtk_widget_get_root (focus) == GTK_ROOT (window))
-    diary_platform_speak (focus, text);
+
+  return focus != NULL && gtk_widget_get_root (focus) == GTK_ROOT (window) ? focus : NULL;
 }
 
 static void
 diary_platform_say_rest (GtkWidget *window)
 {
   g_autofree char *text = g_object_steal_data (G_OBJECT (window), TO_SAY);
+  GtkWidget *speaker = diary_platform_get_speaker (GTK_WINDOW (window));
 
-  if (text != NULL)
-    diary_platform_speak_in (GTK_WINDOW (window), text);
+  if (text != NULL && speaker != NULL)
+    diary_platform_speak (speaker, text);
 }
 
 /* The focus is told to a screen reader after this. */
@@ -238,11 +242,13 @@ on_active (GtkWidget *window)
 }
 
 /* Says @text as soon as @window, over which there is a dialog, has the keyboard: a screen reader
- * listens to nothing else. */
+ * listens to nothing else. What is shown no more had it where nothing has: GTK gives it on soon. */
 static void
 diary_platform_speak_later (GtkWindow *window, const char *text)
 {
-  if (g_object_get_data (G_OBJECT (window), TO_SAY) == NULL)
+  if (gtk_window_is_active (window))
+    diary_platform_call_later (GTK_WIDGET (window), FOCUS_PATIENCE, diary_platform_say_rest);
+  else if (g_object_get_data (G_OBJECT (window), TO_SAY) == NULL)
     g_signal_connect (window, "notify::is-active", G_CALLBACK (on_active), NULL);
   g_object_set_data_full (G_OBJECT (window), TO_SAY, g_strdup (text), g_free);
 }
@@ -274,8 +280,10 @@ diary_platform_announce (GtkWidget *widget, const char *text)
   gtk_accessible_announce (GTK_ACCESSIBLE (root), spoken,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 #else
-  if (gtk_window_is_active (GTK_WINDOW (root)))
-    diary_platform_speak_in (GTK_WINDOW (root), spoken);
+  GtkWidget *speaker = diary_platform_get_speaker (GTK_WINDOW (root));
+
+  if (gtk_window_is_active (GTK_WINDOW (root)) && speaker != NULL)
+    diary_platform_speak (speaker, spoken);
   else
     diary_platform_speak_later (GTK_WINDOW (root), spoken);
 #endif
@@ -294,10 +302,8 @@ diary_platform_forget_to_say (GtkWidget *widget)
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
 #if !HAVE_ANNOUNCE
-  GtkRoot *root = gtk_widget_get_root (widget);
-
-  if (root != NULL)
-    g_object_set_data (G_OBJECT (root), TO_SAY, NULL);
+  if (gtk_widget_get_root (widget) != NULL)
+    g_object_set_data (G_OBJECT (gtk_widget_get_root (widget)), TO_SAY, NULL);
 #endif
 }
 
