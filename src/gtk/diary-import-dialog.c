@@ -184,7 +184,6 @@ static void
 ask_columns (DiaryImportDialog *self, GFile *table)
 {
   g_autoptr (GFile) memory = diary_mapping_get_memory (diary_store_get_file (self->store));
-  const char *text = _ ("Say what the columns of this table are.");
 
   self->mapping = g_object_new (DIARY_TYPE_MAPPING_PAGE, NULL);
   adw_bin_set_child (self->mapping_bin, GTK_WIDGET (self->mapping));
@@ -193,7 +192,6 @@ ask_columns (DiaryImportDialog *self, GFile *table)
   diary_mapping_page_open (self->mapping, table, memory);
   set_button_label (self, _ ("_Go on"));
   set_state (self, DIARY_IMPORT_MAPPING);
-  diary_platform_announce (GTK_WIDGET (self), text);
 }
 
 static void
