@@ -14,6 +14,12 @@ QUIET = 2
 FIRST_FOCUS_DELAY = 0.6
 
 
+def find(known, said):
+    """Where in what was said the known utterances are, one after the other; None if they aren't."""
+    return next((i for i in range(len(said) - len(known) + 1)
+                 if said[i:i + len(known)] == known), None)
+
+
 class Listener:
     """Each step is in the transcript, with what was said. It ends when that was all that is known to
     be said, and Orca has nothing to add; what comes later belongs to the next step, and is wrong."""
@@ -56,8 +62,8 @@ class Listener:
 
     def press_past(self, key):
         """Presses a key where the keyboard passes something on its way, such as the button of a menu that
-        closes. Orca says that if it comes to it in time, which is chance; so the step begins with
-        what is known to be said first."""
+        closes, or opens a dialog, which Orca calls a frame or not. It says that as it comes to it in
+        time, which is chance; so the step begins with what is known to be said first."""
         self._step(key, lambda: self.program.press(key), self._begin_at_known)
 
     def choose_file(self, key, path):
@@ -68,7 +74,8 @@ class Listener:
                    self._begin_at_known)
 
     def _begin_at_known(self, said, known):
-        return said[said.index(known[0]):] if known and known[0] in said else said
+        start = find(known, said) if known else None
+        return said[start:]
 
     def _step(self, name, act, edit=lambda said, known: said):
         known = self.transcript.expect(name)
@@ -81,7 +88,7 @@ class Listener:
             self._wait_for_silence()
         elif known:
             end = time.monotonic() + DEADLINE
-            while time.monotonic() < end and known[-1] not in self.reader.hear():
+            while time.monotonic() < end and find(known, self.reader.hear()) is None:
                 run_loop(0.02)
 
     def _wait_for_silence(self):

@@ -6,7 +6,7 @@ A task is a function. It is given the program on a day on which no time passes, 
 somebody who listens.
 """
 
-from . import (beginning, days, documents, episodes, forms, history, preferences, records, signs,
+from . import (beginning, days, documents, episodes, failures, forms, history, preferences, records, signs,
                trends, warnings)
 
 TASKS = {task.__name__.replace('_', '-'): task
@@ -22,6 +22,12 @@ TASKS = {task.__name__.replace('_', '-'): task
              documents.restore,
              episodes.log_details,
              episodes.log_episode,
+             episodes.log_stop,
+             failures.fail_to_export,
+             failures.fail_to_import,
+             failures.fail_to_restore,
+             failures.fail_to_save,
+             failures.fail_to_seal,
              forms.form_unsaved,
              history.history_delete,
              history.history_edit,
@@ -29,8 +35,10 @@ TASKS = {task.__name__.replace('_', '-'): task
              history.history_search,
              history.history_walk,
              preferences.about,
+             preferences.own_factor,
              preferences.preferences,
              preferences.shortcuts,
+             records.record_delete,
              records.record_medicine,
              records.record_sign,
              records.record_visit,

@@ -85,4 +85,6 @@ def restore(frozen, listen):
     person.press_past('Return')
     person.press_until('Tab', 'Another file')
     person.choose_file('Return', '~/backup.db')
-    person.press('Tab', 'Return', 'Return')
+    person.press('Tab')
+    person.press_past('Return')
+    person.press('Return')

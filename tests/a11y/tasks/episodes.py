@@ -29,3 +29,15 @@ def log_details(frozen, listen):
     person.press_until('Tab', 'Note')
     person.type('After coffee')
     person.press('Tab', 'space', 'ctrl+Return')
+
+
+def log_stop(frozen, listen):
+    """An episode that goes on is stopped on Today; then one is logged and taken back."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    person = listen()
+    person.press('ctrl+n')
+    person.press_until('Tab', 'Start the stopwatch')
+    person.press('Return')
+    person.press_past('ctrl+Return')
+    person.press_until('Tab', 'Stop')
+    person.press('Return', 'ctrl+z')

@@ -16,6 +16,23 @@ def preferences(frozen, listen):
     person.press('ctrl+comma', 'm', 'Down', 'Tab', 'space', 'Tab', 'space', 'Escape')
 
 
+def own_factor(frozen, listen):
+    """A factor of one's own: without a name, with one, changed, deleted and put back."""
+    person = open_diary(frozen, listen)
+    person.press('ctrl+comma')
+    person.press_until('Tab', 'Add a factor of your own')
+    person.press('Return', 'ctrl+Return')
+    person.type('Heat')
+    person.press_past('ctrl+Return')
+    person.press_until('Tab', 'Change “Heat”')
+    person.press('Return')
+    person.press('End')
+    person.type('ing')
+    person.press_past('ctrl+Return')
+    person.press_until('Tab', 'Delete “Heating”')
+    person.press('Return', 'Escape', 'ctrl+z')
+
+
 def shortcuts(frozen, listen):
     """Which keys there are."""
     person = open_diary(frozen, listen)

@@ -37,3 +37,10 @@ def record_visit(frozen, listen):
     person.press('Return', 'ctrl+Return')
     person.type('Blood test')
     person.press('ctrl+Return', 'ctrl+z')
+
+
+def record_delete(frozen, listen):
+    """The only sign is deleted, and put back."""
+    say(frozen, 'sign', 'numbness', 'present', '--date', '2026-03-10')
+    person = open_list(frozen, listen, 'Signs')
+    person.press('Tab', 'Delete', 'ctrl+z')

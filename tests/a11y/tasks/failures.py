@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The Fascicle developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can't be done, why, and what there is to do."""
+
+import os
+import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
+
+from .diary import say
+
+
+def get_folder():
+    """Where the diary is."""
+    return Path(os.environ['XDG_DATA_HOME'], 'fascicle')
+
+
+@contextmanager
+def used_elsewhere():
+    """Another program changes the diary and does not come to an end."""
+    connection = sqlite3.connect(get_folder() / 'diary.db', isolation_level=None)
+    connection.execute('BEGIN IMMEDIATE')
+    yield
+    connection.close()
+
+
+def fail_to_save(frozen, listen):
+    """The diary is in use: on Today, in a form, and where something is deleted."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    person = listen()
+    with used_elsewhere():
+        person.press('Return', 'Return', 'ctrl+n', 'ctrl+Return')
+    person.press('ctrl+Return')
+
+
+def fail_to_export(frozen, listen):
+    """Where nothing can be written; then somewhere else."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    person = listen()
+    person.press('F10')
+    person.press_until('Down', 'Export everything')
+    person.choose_file('Return', '/proc/diary.zip')
+    person.press('Return')
+
+
+def fail_to_import(frozen, listen):
+    """A table that nobody knows, and a package that is none."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    Path.home().joinpath('table.csv').write_text('when,what\nonce,this\n', encoding='utf-8')
+    Path.home().joinpath('package.zip').write_text('Dear diary', encoding='utf-8')
+    person = listen()
+    person.press('F10', 'Down')
+    person.choose_file('Return', '~/package.zip')
+    person.press('Escape', 'F10', 'Down')
+    person.choose_file('Return', '~/table.csv')
+    person.press('Escape')
+
+
+def fail_to_restore(frozen, listen):
+    """A file that is no backup; then one is united with the diary, and brings nothing new."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    say(frozen, 'backup', str(Path.home() / 'backup.db'))
+    Path.home().joinpath('none.db').write_text('Dear diary', encoding='utf-8')
+    person = listen()
+    person.press('F10')
+    person.press_until('Down', 'Restore')
+    person.press_past('Return')
+    person.press_until('Tab', 'Another file')
+    person.choose_file('Return', '~/none.db')
+    person.press_past('Return')
+    person.choose_file('Return', '~/backup.db')
+    person.press('Tab', 'Tab')
+    person.press_past('Return')
+
+
+def fail_to_seal(frozen, listen):
+    """A backup without a passphrase, and with one that is not repeated."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    person = listen()
+    person.press('F10')
+    person.press_until('Down', 'Back up')
+    person.press_past('Return')
+    person.press('space', 'Tab', 'Return')
+    person.type('open')
+    person.press('Return')
+
