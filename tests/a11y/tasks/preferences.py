@@ -44,4 +44,6 @@ def shortcuts(frozen, listen):
 def about(frozen, listen):
     """Found in the main menu, and back to that."""
     person = open_diary(frozen, listen)
-    person.press('F10', 'Up', 'Return', 'Tab', 'Escape')
+    person.press('F10', 'Up')
+    person.press_past('Return')
+    person.press('Tab', 'Escape')

@@ -16,7 +16,9 @@ def warnings_urgent(frozen, listen):
     person.press_until('shift+Tab', 'Speak to a doctor today')
     person.press('Return')
     person.press_until('Tab', 'Trouble swallowing push button')
-    person.press('Return', 'Escape', 'shift+Tab', 'Return', 'Tab')
+    person.press('Return', 'Escape', 'shift+Tab')
+    person.press_past('Return')
+    person.press('Tab')
 
 
 def warnings_known(frozen, listen):
@@ -26,6 +28,8 @@ def warnings_known(frozen, listen):
     person = listen()
     person.press('ctrl+3', 'Return')
     person.press_until('Tab', 'My doctor knows')
-    person.press('Return', 'Tab', 'Return')
+    person.press_past('Return')
+    person.press('Tab', 'Return')
     person.press_until('Tab', 'Show it again')
-    person.press('Return', 'ctrl+z')
+    person.press_past('Return')
+    person.press('ctrl+z')
