@@ -7,13 +7,12 @@
 
 #include <glib/gi18n-lib.h>
 
-#define HAVE_SPOKEN_VALUES     GTK_CHECK_VERSION (4, 10, 0)
-#define HAVE_LIST_ITEM_LABEL   GTK_CHECK_VERSION (4, 12, 0)
-#define HAVE_LIST_TAB_BEHAVIOR GTK_CHECK_VERSION (4, 12, 0)
-#define HAVE_ANNOUNCE          GTK_CHECK_VERSION (4, 14, 0)
-#define HAVE_INVALID_ENTRY     GTK_CHECK_VERSION (4, 18, 0)
-#define HAVE_COMBO_SEARCH      ADW_CHECK_VERSION (1, 6, 0)
-#define HAVE_SPOKEN_TOASTS     ADW_CHECK_VERSION (1, 6, 0)
+#define HAVE_SPOKEN_VALUES   GTK_CHECK_VERSION (4, 10, 0)
+#define HAVE_LIST_ITEM_LABEL GTK_CHECK_VERSION (4, 12, 0)
+#define HAVE_ANNOUNCE        GTK_CHECK_VERSION (4, 14, 0)
+#define HAVE_INVALID_ENTRY   GTK_CHECK_VERSION (4, 18, 0)
+#define HAVE_COMBO_SEARCH    ADW_CHECK_VERSION (1, 6, 0)
+#define HAVE_SPOKEN_TOASTS   ADW_CHECK_VERSION (1, 6, 0)
 
 /* GTK does not make the type of a table's rows public. */
 #if HAVE_LIST_ITEM_LABEL
@@ -21,14 +20,6 @@
 #else
 #define ROW_OF_TABLE "GtkListItemWidget"
 #endif
-
-/* GTK tells the accessibility bus about the first focus before the program is registered there,
- * which it is when there is nothing more urgent; so a screen reader misses it. In milliseconds. */
-#define FIRST_FOCUS_DELAY 500
-
-/* A page that takes longer than this to be filled is not entered by itself: the person may be
- * elsewhere by then. In microseconds. */
-#define LOADING_PATIENCE (10 * G_TIME_SPAN_SECOND)
 
 /* A call to come, of a widget that may be gone by then. */
 typedef struct
@@ -393,207 +384,4 @@ diary_platform_make_searchable (AdwComboRow *row)
     adw_combo_row_set_enable_search (row, TRUE);
   }
 #endif
-}
-
-static void
-diary_platform_focus_again (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  g_autoptr (GtkWidget) focus = NULL;
-
-  if (root == NULL || !gtk_window_is_active (GTK_WINDOW (root)) ||
-      !g_set_object (&focus, gtk_root_get_focus (root)))
-    return;
-
-  gtk_root_set_focus (root, NULL);
-  /* What was typed meanwhile is not to be typed over. */
-  if (GTK_IS_TEXT (focus))
-    gtk_text_grab_focus_without_selecting (GTK_TEXT (focus));
-  else
-    gtk_widget_grab_focus (focus);
-}
-
-/**
- * diary_platform_first_focus:
- * @page: where the keyboard is to be in a window just presented for the first time
- */
-void
-diary_platform_first_focus (GtkWidget *page)
-{
-  g_return_if_fail (GTK_IS_WIDGET (page));
-
-  diary_platform_enter_page (page);
-  diary_platform_call_later (page, FIRST_FOCUS_DELAY, diary_platform_focus_again);
-}
-
-static gboolean
-diary_platform_try_to_enter (GtkWidget *page)
-{
-  GtkRoot *root = gtk_widget_get_root (page);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return (focus != NULL && gtk_widget_is_ancestor (focus, page)) || gtk_widget_grab_focus (page) ||
-         gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
-}
-
-static gboolean
-on_frame (GtkWidget *page, GdkFrameClock *clock, gpointer user_data)
-{
-  gint64 *deadline = user_data;
-  gint64 now = gdk_frame_clock_get_frame_time (clock);
-
-  if (*deadline == 0)
-    *deadline = now + LOADING_PATIENCE;
-
-  return gtk_widget_get_mapped (page) && now < *deadline && !diary_platform_try_to_enter (page)
-             ? G_SOURCE_CONTINUE
-             : G_SOURCE_REMOVE;
-}
-
-/**
- * diary_platform_enter_page:
- * @page: a page that was just shown by a key
- *
- * Moves the keyboard into @page unless it is there already: to where the page itself takes it, or
- * else to the first control. A page that is still being filled is entered as soon as it has one.
- */
-void
-diary_platform_enter_page (GtkWidget *page)
-{
-  g_return_if_fail (GTK_IS_WIDGET (page));
-
-  if (!diary_platform_try_to_enter (page))
-    gtk_widget_add_tick_callback (page, on_frame, g_new0 (gint64, 1), g_free);
-}
-
-static gboolean
-diary_platform_leave (GtkWidget *widget, GtkDirectionType direction)
-{
-  GtkWidget *next = widget;
-
-  while (next != NULL)
-    {
-      next = direction == GTK_DIR_TAB_BACKWARD ? gtk_widget_get_prev_sibling (next)
-                                               : gtk_widget_get_next_sibling (next);
-      if (next != NULL && gtk_widget_is_visible (next) && gtk_widget_get_child_visible (next) &&
-          gtk_widget_child_focus (next, direction))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-on_list_key (GtkEventControllerKey *controller,
-             guint keyval,
-             guint keycode,
-             GdkModifierType state,
-             gpointer user_data)
-{
-  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
-  gboolean back = keyval == GDK_KEY_ISO_Left_Tab || (state & GDK_SHIFT_MASK) != 0;
-  GtkDirectionType direction = back ? GTK_DIR_TAB_BACKWARD : GTK_DIR_TAB_FORWARD;
-
-  if (keyval != GDK_KEY_Tab && keyval != GDK_KEY_KP_Tab && keyval != GDK_KEY_ISO_Left_Tab)
-    return GDK_EVENT_PROPAGATE;
-
-  /* Out of a popover leads Escape. */
-  for (; widget != NULL && !GTK_IS_NATIVE (widget); widget = gtk_widget_get_parent (widget))
-    {
-      if (diary_platform_leave (widget, direction))
-        return GDK_EVENT_STOP;
-    }
-  if (GTK_IS_ROOT (widget))
-    {
-      gtk_root_set_focus (GTK_ROOT (widget), NULL);
-      gtk_widget_child_focus (widget, direction);
-    }
-
-  return GDK_EVENT_STOP;
-}
-
-/**
- * diary_platform_tab_leaves:
- * @list: a #GtkListView, #GtkColumnView or #GtkListBox
- *
- * Has Tab leave @list instead of walking through all of its rows; arrow keys do that.
- */
-void
-diary_platform_tab_leaves (GtkWidget *list)
-{
-  GtkEventController *controller;
-
-  g_return_if_fail (GTK_IS_WIDGET (list));
-
-#if HAVE_LIST_TAB_BEHAVIOR
-  /* Of a list box since GTK 4.18. */
-  if (g_object_class_find_property (G_OBJECT_GET_CLASS (list), "tab-behavior") != NULL)
-    {
-      g_object_set (list, "tab-behavior", GTK_LIST_TAB_ITEM, NULL);
-      return;
-    }
-#endif
-
-  controller = gtk_event_controller_key_new ();
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  g_signal_connect (controller, "key-pressed", G_CALLBACK (on_list_key), NULL);
-  gtk_widget_add_controller (list, controller);
-}
-
-/**
- * diary_platform_has_focus:
- * @widget: a widget
- *
- * Returns: whether something seen in @widget has the keyboard as far as its window is concerned
- */
-gboolean
-diary_platform_has_focus (GtkWidget *widget)
-{
-  GtkRoot *root;
-  GtkWidget *focus;
-
-  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
-
-  root = gtk_widget_get_root (widget);
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_get_mapped (focus) && gtk_widget_is_ancestor (focus, widget);
-}
-
-/**
- * diary_platform_move_focus:
- * @widget: a widget, in which what had the keyboard is not seen any more
- *
- * Moves the keyboard to what is left in @widget, or else to what comes after it.
- */
-void
-diary_platform_move_focus (GtkWidget *widget)
-{
-  g_return_if_fail (GTK_IS_WIDGET (widget));
-
-  while (widget != NULL && !gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD))
-    widget = gtk_widget_get_parent (widget);
-}
-
-/**
- * diary_platform_focus_child:
- * @widget: a widget with one child
- * @direction: where the keyboard is going
- *
- * The `focus` of a class which says in its `grab_focus` what has the keyboard first. By itself GTK
- * asks that both on the way in, which leaves out what comes before, and on the way back, from which
- * there is then no way out.
- *
- * Returns: whether the keyboard is in @widget now
- */
-gboolean
-diary_platform_focus_child (GtkWidget *widget, GtkDirectionType direction)
-{
-  GtkWidget *child;
-
-  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
-
-  child = gtk_widget_get_first_child (widget);
-
-  return child != NULL && gtk_widget_child_focus (child, direction);
 }

@@ -10,12 +10,13 @@ import common
 
 CHECK = re.compile(r'\s*#\s*(?:el)?if.*VERSION|.*\b\w+_CHECK_VERSION\b'
                    r'|.*\b(?:gtk|adw|glib|sqlite3)_(?:get_m\w+_version|check_version|libversion)')
+PLATFORM = {'diary-platform', 'diary-platform-dialogs', 'diary-platform-files', 'diary-platform-focus'}
 METAINFO = 'data/io.github.fascicle_diary.Fascicle.metainfo.xml.in'
 
 
 def platform_only(root):
     for path in common.files(root, '.c', '.h', under=('src', 'tests')):
-        if path.stem in ('diary-platform', 'diary-platform-dialogs', 'diary-platform-files'):
+        if path.stem in PLATFORM:
             continue
         for number, line in enumerate(path.read_text('utf-8').splitlines(), 1):
             if CHECK.match(line):
