@@ -2,13 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a day was like."""
 
-from .diary import say
+from .diary import open_diary, say
 
 
 def fill_in_day(frozen, listen):
     """What today was like: typed, counted, chosen; one taken back; and that was all today."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    person = listen()
+    person = open_diary(frozen, listen)
     person.press_until('Tab', 'No twitches today')
     person.press_until('Tab', 'Cups of coffee text')
     person.type('2')

@@ -8,3 +8,20 @@ import subprocess
 def say(frozen, *arguments):
     """Has the command line put something into the diary."""
     subprocess.run([frozen, 'fascicle-cli', *arguments], check=True, stdout=subprocess.DEVNULL)
+
+
+def say_episode(frozen):
+    """One of yesterday, so that there is a place to log at."""
+    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+
+
+def open_diary(frozen, listen):
+    """A diary with little in it, and somebody at the keyboard."""
+    say_episode(frozen)
+    return listen()
+
+
+def go_to_item(person, name):
+    """Goes to an item of the main menu."""
+    person.press('F10')
+    person.press_until('Down', name)

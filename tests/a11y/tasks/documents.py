@@ -4,7 +4,7 @@
 
 from pathlib import Path
 
-from .diary import say
+from .diary import go_to_item, open_diary, say, say_episode
 
 GOOD_ROWS = """\
 started_at,site,side
@@ -21,7 +21,6 @@ def write_rows(rows):
     Path.home().joinpath('rows.csv').write_text(rows, encoding='utf-8')
 
 
-
 def export_report(frozen, listen):
     """The report for a clinic, as a PDF, from the main menu."""
     say(frozen, 'sample')
@@ -35,19 +34,16 @@ def export_report(frozen, listen):
 
 def export_everything(frozen, listen):
     """The diary as tables, from the main menu."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    person = listen()
-    person.press('F10')
-    person.press_until('Down', 'Export everything')
+    person = open_diary(frozen, listen)
+    go_to_item(person, 'Export everything')
     person.choose_file('Return', '~/diary.zip')
     person.press('Tab')
 
 
 def import_rows(frozen, listen):
     """A file is read, tried and imported; then all of it is taken back."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
     write_rows(GOOD_ROWS)
-    person = listen()
+    person = open_diary(frozen, listen)
     person.press('F10', 'Down')
     person.choose_file('Return', '~/rows.csv')
     person.press('shift+Tab', 'Tab', 'Return', 'Escape', 'ctrl+z')
@@ -55,9 +51,8 @@ def import_rows(frozen, listen):
 
 def import_errors(frozen, listen):
     """A file of which some rows can't be taken: which, why, and what to do; then without those."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
     write_rows(GOOD_ROWS + BAD_ROWS)
-    person = listen()
+    person = open_diary(frozen, listen)
     person.press('F10', 'Down')
     person.choose_file('Return', '~/rows.csv')
     person.press('shift+Tab', 'shift+Tab', 'shift+Tab', 'Tab')
@@ -65,10 +60,8 @@ def import_errors(frozen, listen):
 
 def back_up(frozen, listen):
     """A backup that is not sealed, from the main menu."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    person = listen()
-    person.press('F10')
-    person.press_until('Down', 'Back up')
+    person = open_diary(frozen, listen)
+    go_to_item(person, 'Back up')
     person.press_past('Return')
     person.press('Tab')
     person.choose_file('Return', '~/backup.db')
@@ -76,12 +69,11 @@ def back_up(frozen, listen):
 
 def restore(frozen, listen):
     """The diary is made what a backup is; what it was is kept aside."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    say_episode(frozen)
     say(frozen, 'backup', str(Path.home() / 'backup.db'))
     say(frozen, 'log', '--site', 'calf', '--side', 'right', '--at', '2026-03-15T09:30')
     person = listen()
-    person.press('F10')
-    person.press_until('Down', 'Restore')
+    go_to_item(person, 'Restore')
     person.press_past('Return')
     person.press_until('Tab', 'Another file')
     person.choose_file('Return', '~/backup.db')

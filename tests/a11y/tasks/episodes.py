@@ -2,20 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Logging an episode."""
 
-from .diary import say
+from .diary import open_diary
 
 
 def log_episode(frozen, listen):
     """In one key from Today as it opens, and in two more where the place is another one."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    person = listen()
+    person = open_diary(frozen, listen)
     person.press('Return', 'ctrl+n', 'ctrl+Return')
 
 
 def log_details(frozen, listen):
     """An episode with all that can be said of it."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    person = listen()
+    person = open_diary(frozen, listen)
     person.press('ctrl+n')
     person.press_until('Tab', 'Choose on the body')
     person.press('Return')
@@ -33,8 +31,7 @@ def log_details(frozen, listen):
 
 def log_stop(frozen, listen):
     """An episode that goes on is stopped on Today; then one is logged and taken back."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    person = listen()
+    person = open_diary(frozen, listen)
     person.press('ctrl+n')
     person.press_until('Tab', 'Start the stopwatch')
     person.press('Return')

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
 
-from .diary import say
+from .diary import go_to_item, open_diary, say, say_episode
 
 
 def get_folder():
@@ -26,8 +26,7 @@ def used_elsewhere():
 
 def fail_to_save(frozen, listen):
     """The diary is in use: on Today, in a form, and where something is deleted."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    person = listen()
+    person = open_diary(frozen, listen)
     with used_elsewhere():
         person.press('Return', 'Return', 'ctrl+n', 'ctrl+Return')
     person.press('ctrl+Return')
@@ -35,20 +34,17 @@ def fail_to_save(frozen, listen):
 
 def fail_to_export(frozen, listen):
     """Where nothing can be written; then somewhere else."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    person = listen()
-    person.press('F10')
-    person.press_until('Down', 'Export everything')
+    person = open_diary(frozen, listen)
+    go_to_item(person, 'Export everything')
     person.choose_file('Return', '/proc/diary.zip')
     person.press('Return')
 
 
 def fail_to_import(frozen, listen):
     """A table that nobody knows, and a package that is none."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
     Path.home().joinpath('table.csv').write_text('when,what\nonce,this\n', encoding='utf-8')
     Path.home().joinpath('package.zip').write_text('Dear diary', encoding='utf-8')
-    person = listen()
+    person = open_diary(frozen, listen)
     person.press('F10', 'Down')
     person.choose_file('Return', '~/package.zip')
     person.press('Escape', 'F10', 'Down')
@@ -58,12 +54,11 @@ def fail_to_import(frozen, listen):
 
 def fail_to_restore(frozen, listen):
     """A file that is no backup; then one is united with the diary, and brings nothing new."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
+    say_episode(frozen)
     say(frozen, 'backup', str(Path.home() / 'backup.db'))
     Path.home().joinpath('none.db').write_text('Dear diary', encoding='utf-8')
     person = listen()
-    person.press('F10')
-    person.press_until('Down', 'Restore')
+    go_to_item(person, 'Restore')
     person.press_past('Return')
     person.press_until('Tab', 'Another file')
     person.choose_file('Return', '~/none.db')
@@ -75,10 +70,8 @@ def fail_to_restore(frozen, listen):
 
 def fail_to_seal(frozen, listen):
     """A backup without a passphrase, and with one that is not repeated."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    person = listen()
-    person.press('F10')
-    person.press_until('Down', 'Back up')
+    person = open_diary(frozen, listen)
+    go_to_item(person, 'Back up')
     person.press_past('Return')
     person.press('space', 'Tab', 'Return')
     person.type('open')

@@ -2,12 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How the program is to be, and what it says of itself."""
 
-from .diary import say
-
-
-def open_diary(frozen, listen):
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    return listen()
+from .diary import open_diary
 
 
 def preferences(frozen, listen):

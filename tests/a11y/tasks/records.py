@@ -2,13 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What there is besides episodes: signs, medicines, visits and tests."""
 
-from .diary import say
+from .diary import open_diary, say
 
 
 def open_list(frozen, listen, name):
     """Goes to a list of the history that is empty so far."""
-    say(frozen, 'log', '--site', 'calf', '--side', 'left', '--at', '2026-03-14T09:30')
-    person = listen()
+    person = open_diary(frozen, listen)
     person.press('ctrl+2')
     person.press_until('Right', name)
     person.press('Tab')
