@@ -19,9 +19,6 @@
 #include "diary-trends-page.h"
 #include "diary-window-actions.h"
 
-/* The key that tells a toast with an offer to take something back. */
-#define OFFER "diary-window-offer"
-
 struct _DiaryWindow
 {
   AdwApplicationWindow parent_instance;
@@ -422,6 +419,7 @@ typedef struct
 {
   GWeakRef window;
   AdwToast *toast;
+  gboolean is_offer; /* to take something back */
 } Telling;
 
 /* Runs on the store's thread. */
@@ -438,13 +436,25 @@ on_read_again (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Telling *telling = user_data;
   g_autoptr (DiaryWindow) self = g_weak_ref_get (&telling->window);
-  gboolean is_offer = g_object_get_data (G_OBJECT (telling->toast), OFFER) != NULL;
 
-  if (self != NULL && self->toasts != NULL && (!is_offer || self->offered == telling->toast))
+  if (self != NULL && self->toasts != NULL &&
+      (!telling->is_offer || self->offered == telling->toast))
     diary_platform_add_toast (self->toasts, g_object_ref (telling->toast));
   g_weak_ref_clear (&telling->window);
   g_object_unref (telling->toast);
   g_free (telling);
+}
+
+/* Takes @toast. */
+static void
+diary_window_tell (DiaryWindow *self, AdwToast *toast, gboolean is_offer)
+{
+  Telling *telling = g_new (Telling, 1);
+
+  g_weak_ref_init (&telling->window, self);
+  telling->toast = toast;
+  telling->is_offer = is_offer;
+  diary_store_run_async (self->store, pass, self, NULL, NULL, NULL, on_read_again, telling);
 }
 
 /**
@@ -458,15 +468,10 @@ on_read_again (GObject *source, GAsyncResult *result, gpointer user_data)
 void
 diary_window_add_toast (DiaryWindow *self, AdwToast *toast)
 {
-  Telling *telling;
-
   g_return_if_fail (DIARY_IS_WINDOW (self));
   g_return_if_fail (ADW_IS_TOAST (toast));
 
-  telling = g_new (Telling, 1);
-  g_weak_ref_init (&telling->window, self);
-  telling->toast = toast;
-  diary_store_run_async (self->store, pass, self, NULL, NULL, NULL, on_read_again, telling);
+  diary_window_tell (self, toast, FALSE);
 }
 
 /* A toast that had the keyboard hands it back to the page. */
@@ -517,8 +522,7 @@ diary_window_offer_undo (DiaryWindow *self, const char *title, DiaryUndo *undo)
   if (self->offered != NULL)
     adw_toast_dismiss (self->offered);
   g_set_weak_pointer (&self->offered, toast);
-  g_object_set_data (G_OBJECT (toast), OFFER, self);
-  diary_window_add_toast (self, toast);
+  diary_window_tell (self, toast, TRUE);
 }
 
 /**
