@@ -28,7 +28,7 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (DiaryMeasure) measure = NULL;
-  GtkWidget *row, *list;
+  GtkWidget *row;
 
   fixture->settings = g_settings_new (DIARY_APPLICATION_ID);
   measure = diary_measure_new ("caffeine_mg", fixture->settings);
@@ -37,11 +37,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->entry = test_find (row, GTK_TYPE_ENTRY);
   g_signal_connect_swapped (row, "notify::value", G_CALLBACK (on_value), fixture);
 
-  list = gtk_list_box_new ();
-  gtk_list_box_append (GTK_LIST_BOX (list), row);
-  fixture->window = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_child (fixture->window, list);
-  gtk_window_present (fixture->window);
+  fixture->window = GTK_WINDOW (test_show_row (row));
 }
 
 static void

@@ -18,15 +18,10 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *list = gtk_list_box_new ();
-
   fixture->row = ADW_COMBO_ROW (adw_combo_row_new ());
   adw_combo_row_set_model (fixture->row, G_LIST_MODEL (gtk_string_list_new (choices)));
   diary_combo_typing_add (fixture->row);
-  gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (fixture->row));
-  fixture->window = gtk_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), list);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  fixture->window = test_show_row (fixture->row);
   gtk_widget_grab_focus (GTK_WIDGET (fixture->row));
 }
 

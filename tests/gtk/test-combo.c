@@ -19,16 +19,11 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *list = gtk_list_box_new ();
-
   fixture->row = g_object_new (ADW_TYPE_COMBO_ROW, "title", "_Place", "use-underline", TRUE, NULL);
   adw_combo_row_set_model (fixture->row, G_LIST_MODEL (gtk_string_list_new (choices)));
   adw_combo_row_set_selected (fixture->row, 2);
   diary_combo_speak (fixture->row);
-  gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (fixture->row));
-  fixture->window = gtk_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), list);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  fixture->window = test_show_row (fixture->row);
   gtk_widget_grab_focus (GTK_WIDGET (fixture->row));
 }
 

@@ -77,17 +77,28 @@ lists (GtkWidget *list, guint key, GdkModifierType modifiers)
   return FALSE;
 }
 
+/* Returns: (transfer none): the list of shortcuts, which is read once and never shown */
+static GtkWidget *
+get_list (void)
+{
+  static GtkWidget *list;
+  g_autoptr (GtkBuilder) builder = NULL;
+
+  if (list == NULL)
+    {
+      builder = gtk_builder_new_from_resource (DIARY_RESOURCE_PATH "/diary-shortcuts.ui");
+      list = GTK_WIDGET (gtk_builder_get_object (builder, "list"));
+    }
+
+  return list;
+}
+
 static void
 look_at_key (const char *what, guint key, GdkModifierType modifiers)
 {
-  g_autoptr (GtkBuilder)
-      builder = gtk_builder_new_from_resource (DIARY_RESOURCE_PATH "/diary-shortcuts.ui");
-  GtkWindow *list = GTK_WINDOW (gtk_builder_get_object (builder, "list"));
   g_autofree char *name = gtk_accelerator_name (key, modifiers);
-  gboolean found = lists (GTK_WIDGET (list), normalize (key), modifiers);
 
-  gtk_window_destroy (list);
-  if (!found)
+  if (!lists (get_list (), normalize (key), modifiers))
     g_test_fail_printf ("the list of shortcuts lacks %s of %s", name, what);
 }
 

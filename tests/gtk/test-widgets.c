@@ -491,6 +491,25 @@ test_walk_both_ways (GtkWidget *window)
 }
 
 /**
+ * test_show_row:
+ * @row: (transfer floating): a row
+ *
+ * Returns: (transfer none): a window with a list of which @row is all
+ */
+GtkWidget *
+test_show_row (gpointer row)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  gtk_window_set_child (GTK_WINDOW (window), list);
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+/**
  * test_is_ready:
  * @window: a window of ours
  *

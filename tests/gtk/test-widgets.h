@@ -32,6 +32,7 @@ void       test_click            (GtkWidget      *root,
                                   const char     *name);
 void       test_discard          (GtkWidget     **content);
 void       test_assert_named     (GtkWidget      *root);
+GtkWidget *test_show_row         (gpointer        row);
 gboolean   test_is_ready         (gpointer        window);
 void       test_close_window     (gpointer        window,
                                   gpointer        content);
