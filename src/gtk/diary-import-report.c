@@ -370,7 +370,7 @@ diary_import_report_describe (DiaryImportState state, DiaryImportSummary *summar
   counts = describe_counts (&total);
   advice = describe_advice (outcome, summary);
   if (*counts == '\0')
-    return g_strdup_printf ("%s. %s", _ (outcomes[outcome].heading), advice);
+    return diary_wording_sentences (_ (outcomes[outcome].heading), advice);
 
   return g_strdup_printf ("%s: %s. %s", _ (outcomes[outcome].heading), counts, advice);
 }

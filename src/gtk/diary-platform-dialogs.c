@@ -5,9 +5,8 @@
 
 #include "diary-platform-dialogs.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "diary-platform.h"
+#include "diary-wording.h"
 
 #define HAVE_ADAPTIVE_DIALOGS ADW_CHECK_VERSION (1, 5, 0)
 
@@ -485,19 +484,6 @@ on_asker_gone (DiaryAlert *alert)
   on_alert_response (alert, diary_alert_get_close_response (alert));
 }
 
-/* Returns: (transfer full): @heading and @body as sentences */
-static char *
-join (const char *heading, const char *body)
-{
-  const char *last = g_utf8_find_prev_char (heading, heading + strlen (heading));
-
-  if (last != NULL && g_unichar_ispunct (g_utf8_get_char (last)))
-    return g_strdup_printf ("%s %s", heading, body);
-
-  /* Translators: the heading of an alert and the text below it, as they are spoken. */
-  return g_strdup_printf (_ ("%s. %s"), heading, body);
-}
-
 /**
  * diary_platform_ask_async:
  * @parent: any widget of the window it concerns
@@ -538,7 +524,7 @@ diary_platform_ask_async (GtkWidget *parent,
                            G_CONNECT_SWAPPED);
 
   /* Of a dialog that opens only the name is spoken. */
-  whole = join (question->heading, question->body);
+  whole = diary_wording_sentences (question->heading, question->body);
   diary_platform_set_label (GTK_WIDGET (alert), whole);
   diary_platform_present (GTK_WIDGET (alert), GTK_WINDOW (window));
 }

@@ -17,6 +17,7 @@
 #include "diary-sentence.h"
 #include "diary-warnings-text.h"
 #include "diary-window.h"
+#include "diary-wording.h"
 
 /* In pixels. */
 #define WIDTH  560
@@ -91,9 +92,8 @@ show_knowing (DiaryWarningPage *self)
                                    known ? _ ("Your doctor knows") : _ ("Once your doctor knows"));
   adw_preferences_group_set_description (self->knowing, description);
   gtk_button_set_label (self->know, known ? _ ("_Show it again") : _ ("_My doctor knows"));
-  /* Translators: the name of a button to a screen reader: what the button says, and what it does. */
-  name = g_strdup_printf (_ ("%s. %s"), known ? _ ("Show it again") : _ ("My doctor knows"),
-                          description);
+  /* What the button says, and what it does. */
+  name = diary_wording_sentences (known ? _ ("Show it again") : _ ("My doctor knows"), description);
   diary_platform_set_label (GTK_WIDGET (self->know), name);
   gtk_widget_set_sensitive (GTK_WIDGET (self->know),
                             !diary_store_get_read_only (

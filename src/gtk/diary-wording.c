@@ -238,3 +238,26 @@ diary_wording_heading (const char *text, const char *details)
   /* Translators: a heading and a sentence, as they are spoken. */
   return g_strdup_printf (_ ("%s: %s"), text, details);
 }
+
+/**
+ * diary_wording_sentences:
+ * @text: a sentence, perhaps without its full stop
+ * @next: what follows it
+ *
+ * Returns: (transfer full): both as one text to be spoken
+ */
+char *
+diary_wording_sentences (const char *text, const char *next)
+{
+  const char *last;
+
+  g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (next != NULL, NULL);
+
+  last = g_utf8_find_prev_char (text, text + strlen (text));
+  if (last != NULL && g_unichar_ispunct (g_utf8_get_char (last)))
+    return g_strdup_printf ("%s %s", text, next);
+
+  /* Translators: two sentences, as they are spoken. */
+  return g_strdup_printf (_ ("%s. %s"), text, next);
+}

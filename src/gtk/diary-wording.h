@@ -13,6 +13,8 @@ char *diary_wording_date                 (DiaryDate           date);
 char *diary_wording_time                 (const DiaryInstant *instant);
 char *diary_wording_heading              (const char         *text,
                                           const char         *details);
+char *diary_wording_sentences            (const char         *text,
+                                          const char         *next);
 char *diary_wording_note                 (const char         *note);
 char *diary_wording_spoken               (const char         *title,
                                           const char         *lead,

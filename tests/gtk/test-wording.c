@@ -143,6 +143,16 @@ test_wording_heading (void)
     }
 }
 
+static void
+test_wording_sentences (void)
+{
+  g_autofree char *finished = diary_wording_sentences ("Discard it?", "It is not saved yet.");
+  g_autofree char *unfinished = diary_wording_sentences ("Show it again", "You said so.");
+
+  g_assert_cmpstr (finished, ==, "Discard it? It is not saved yet.");
+  g_assert_cmpstr (unfinished, ==, "Show it again. You said so.");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -150,6 +160,7 @@ main (int argc, char **argv)
   g_test_add_func ("/wording/day", test_wording_day);
   g_test_add_func ("/wording/time", test_wording_time);
   g_test_add_func ("/wording/heading", test_wording_heading);
+  g_test_add_func ("/wording/sentences", test_wording_sentences);
   g_test_add_func ("/wording/details", test_wording_details);
   g_test_add_func ("/wording/note", test_wording_note);
   g_test_add_func ("/wording/episode", test_wording_episode);
