@@ -120,8 +120,7 @@ fill (DiaryChartTable *self)
 static int
 find_focused_row (DiaryChartTable *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *widget = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *widget = diary_platform_get_focus (GTK_WIDGET (self));
 
   if (widget == NULL || !gtk_widget_is_ancestor (widget, GTK_WIDGET (self->view)))
     return -1;

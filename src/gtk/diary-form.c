@@ -139,8 +139,7 @@ on_key (GtkEventControllerKey *controller,
         GdkModifierType state,
         DiaryForm *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = gtk_root_get_focus (root);
+  GtkWidget *focus = diary_platform_get_focus (GTK_WIDGET (self));
   gboolean control = (state & GDK_CONTROL_MASK) != 0;
 
   if (keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter && keyval != GDK_KEY_ISO_Enter)

@@ -97,8 +97,7 @@ on_row_delete (DiaryHistoryList *self, DiaryHistoryRow *row)
 static DiaryHistoryRow *
 get_focused_row (DiaryHistoryList *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *focus = diary_platform_get_focus (GTK_WIDGET (self));
   GtkWidget *child;
 
   if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))

@@ -154,11 +154,8 @@ is_same (GPtrArray *a, GPtrArray *b)
 static DiaryFactor *
 find_focused (DiaryOwnFactors *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  for (guint i = 0; focus != NULL && i < self->rows->len; i++)
-    if (gtk_widget_is_ancestor (focus, g_ptr_array_index (self->rows, i)))
+  for (guint i = 0; i < self->rows->len; i++)
+    if (diary_platform_has_focus (g_ptr_array_index (self->rows, i)))
       return g_object_ref (g_ptr_array_index (self->factors, i));
 
   return NULL;

@@ -58,11 +58,12 @@ diary_platform_get_preferences_type (void)
 static void
 on_closed (AdwDialog *dialog)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (dialog));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *focus = diary_platform_get_focus (GTK_WIDGET (dialog));
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (dialog)))
     {
+      GtkRoot *root = gtk_widget_get_root (focus);
+
       gtk_root_set_focus (root, NULL);
       gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
     }

@@ -15,6 +15,24 @@
  * elsewhere by then. In microseconds. */
 #define LOADING_PATIENCE (10 * G_TIME_SPAN_SECOND)
 
+/**
+ * diary_platform_get_focus:
+ * @widget: a widget
+ *
+ * Returns: (transfer none) (nullable): what has the keyboard in the window of @widget
+ */
+GtkWidget *
+diary_platform_get_focus (GtkWidget *widget)
+{
+  GtkRoot *root;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  root = gtk_widget_get_root (widget);
+
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
 static void
 diary_platform_focus_again (GtkWidget *widget)
 {
@@ -40,16 +58,14 @@ diary_platform_focus_again (GtkWidget *widget)
 void
 diary_platform_first_focus (GtkWidget *page)
 {
-  GtkRoot *root;
   GtkWidget *focus;
 
   g_return_if_fail (GTK_IS_WIDGET (page));
 
-  root = gtk_widget_get_root (page);
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  focus = diary_platform_get_focus (page);
   /* What the page showed before is not where the keyboard is to be kept. */
   if (focus != NULL && !gtk_widget_get_mapped (focus))
-    gtk_root_set_focus (root, NULL);
+    gtk_root_set_focus (gtk_widget_get_root (page), NULL);
   diary_platform_enter_page (page);
   diary_platform_call_later (page, FIRST_FOCUS_DELAY, diary_platform_focus_again);
 }
@@ -57,8 +73,7 @@ diary_platform_first_focus (GtkWidget *page)
 static gboolean
 diary_platform_try_to_enter (GtkWidget *page)
 {
-  GtkRoot *root = gtk_widget_get_root (page);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *focus = diary_platform_get_focus (page);
 
   return (focus != NULL && gtk_widget_is_ancestor (focus, page)) || gtk_widget_grab_focus (page) ||
          gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
@@ -177,13 +192,11 @@ diary_platform_tab_leaves (GtkWidget *list)
 gboolean
 diary_platform_has_focus (GtkWidget *widget)
 {
-  GtkRoot *root;
   GtkWidget *focus;
 
   g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
 
-  root = gtk_widget_get_root (widget);
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  focus = diary_platform_get_focus (widget);
 
   return focus != NULL && gtk_widget_get_mapped (focus) && gtk_widget_is_ancestor (focus, widget);
 }

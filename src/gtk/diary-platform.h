@@ -43,6 +43,8 @@ void diary_platform_first_focus (GtkWidget *page);
 void diary_platform_enter_page  (GtkWidget *page);
 void diary_platform_tab_leaves  (GtkWidget *list);
 
+GtkWidget *diary_platform_get_focus (GtkWidget *widget);
+
 gboolean diary_platform_has_focus   (GtkWidget       *widget);
 void     diary_platform_move_focus  (GtkWidget       *widget);
 gboolean diary_platform_focus_child (GtkWidget       *widget,

@@ -129,14 +129,13 @@ diary_today_page_show_factors (DiaryTodayPage *self)
 static void
 diary_today_page_set_writable (DiaryTodayPage *self, gboolean writable)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus;
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->places), writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->completion), writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->factors), writable);
 
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  focus = diary_platform_get_focus (GTK_WIDGET (self));
   if (!writable && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
       (focus == NULL || !gtk_widget_is_sensitive (focus)))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);

@@ -35,9 +35,8 @@ static void
 remove_last (DiaryWarningGroup *self)
 {
   GtkWidget *row = g_ptr_array_steal_index (self->rows, self->rows->len - 1);
-  GtkRoot *root = gtk_widget_get_root (row);
 
-  if (root != NULL && gtk_root_get_focus (root) == row && self->rows->len > 0)
+  if (diary_platform_get_focus (row) == row && self->rows->len > 0)
     gtk_widget_grab_focus (self->rows->pdata[self->rows->len - 1]);
   adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), row);
 }
