@@ -22,7 +22,6 @@ struct _TestPicture
   int height;
   int frame; /* how wide it is on each side */
   int n_measured;
-  int n_illegible;
 };
 
 static double
@@ -135,7 +134,8 @@ look_at (TestPicture *picture, GtkWidget *widget)
   cairo_rectangle_int_t area;
   double wanted = get_wanted (widget);
 
-  if (!gtk_widget_get_mapped (widget) || !gtk_widget_is_sensitive (widget))
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_is_sensitive (widget) ||
+      gtk_widget_get_opacity (widget) == 0)
     return;
 
   if (wanted > 0 && get_area (widget, picture->window, &area))
@@ -145,10 +145,10 @@ look_at (TestPicture *picture, GtkWidget *widget)
       picture->n_measured++;
       if (contrast < wanted)
         {
-          picture->n_illegible++;
           g_test_message ("%.2f to 1 for “%s”, %s", contrast,
                           GTK_IS_LABEL (widget) ? gtk_label_get_text (GTK_LABEL (widget)) : "",
                           G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
+          g_test_fail ();
         }
     }
 
@@ -212,5 +212,4 @@ test_picture_assert_legible (TestPicture *self, GtkWidget *widget, int n_measure
 {
   look_at (self, widget);
   g_assert_cmpint (self->n_measured, >=, n_measured);
-  g_assert_cmpint (self->n_illegible, ==, 0);
 }
