@@ -12,6 +12,11 @@
 #define FIRST_STEP 0.2
 #define LAST_MIX   0.45
 
+/* How far black letters can be read on the shades of a light theme, and white ones on those of a
+ * dark one, whose accent is light. */
+#define BLACK_UNTIL 0.7
+#define WHITE_UNTIL 0.4
+
 typedef struct
 {
   double alpha;
@@ -117,12 +122,14 @@ void
 diary_chart_theme_set_on_step (const DiaryChartTheme *theme, cairo_t *cr, int step, int n_steps)
 {
   const DiaryColor *ink;
+  gboolean is_dark;
 
   g_return_if_fail (theme != NULL && cr != NULL);
   g_return_if_fail (step >= 1 && step <= n_steps);
 
   ink = &theme->foreground;
-  if (get_share (step, n_steps) <= 0.5)
+  is_dark = ink->red + ink->green + ink->blue > 1.5;
+  if (get_share (step, n_steps) < (is_dark ? WHITE_UNTIL : BLACK_UNTIL))
     cairo_set_source_rgba (cr, ink->red, ink->green, ink->blue, 1);
   else
     cairo_set_source_rgba (cr, 1 - ink->red, 1 - ink->green, 1 - ink->blue, 1);

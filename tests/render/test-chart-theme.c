@@ -7,18 +7,54 @@
 
 #include <math.h>
 
-static void
-get_ink (const DiaryChartTheme *theme, DiaryInk ink, DiaryColor *color)
+#include "diary-steps.h"
+
+/* What a drawing lies on, and what it is drawn with. */
+typedef struct
+{
+  const char *name;
+  DiaryColor background;
+  DiaryColor foreground;
+  DiaryColor accent;
+} Look;
+
+/* Paper, and what libadwaita has for a card:
+ * https://gnome.pages.gitlab.gnome.org/libadwaita/doc/1-latest/css-variables.html */
+static const Look looks[] = {
+  { "paper", { 1, 1, 1, 1 }, { 0, 0, 0, 1 }, { 0.11, 0.44, 0.85, 1 } },
+  { "light", { 1, 1, 1, 1 }, { 0, 0, 0, 0.8 }, { 0.11, 0.443, 0.847, 1 } },
+  { "dark", { 0.21, 0.21, 0.21, 1 }, { 1, 1, 1, 1 }, { 0.471, 0.682, 0.929, 1 } },
+};
+
+static DiaryColor
+get_color (cairo_t *cr)
+{
+  DiaryColor color;
+
+  g_assert_cmpint (cairo_pattern_get_rgba (cairo_get_source (cr), &color.red, &color.green,
+                                           &color.blue, &color.alpha),
+                   ==, CAIRO_STATUS_SUCCESS);
+  return color;
+}
+
+static cairo_t *
+create_cr (void)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
   cairo_t *cr = cairo_create (surface);
 
-  diary_chart_theme_set_ink (theme, cr, ink);
-  g_assert_cmpint (cairo_pattern_get_rgba (cairo_get_source (cr), &color->red, &color->green,
-                                           &color->blue, &color->alpha),
-                   ==, CAIRO_STATUS_SUCCESS);
-  cairo_destroy (cr);
   cairo_surface_destroy (surface);
+  return cr;
+}
+
+static void
+get_ink (const DiaryChartTheme *theme, DiaryInk ink, DiaryColor *color)
+{
+  cairo_t *cr = create_cr ();
+
+  diary_chart_theme_set_ink (theme, cr, ink);
+  *color = get_color (cr);
+  cairo_destroy (cr);
 }
 
 static void
@@ -44,31 +80,78 @@ get_linear (double value)
   return value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4);
 }
 
-/* The contrast of WCAG 2.2 with white paper. */
+/* The relative luminance of WCAG 2.2. */
 static double
-get_contrast (const DiaryColor *color)
+get_luminance (const DiaryColor *color)
 {
-  double red = get_linear (1 - color->alpha * (1 - color->red));
-  double green = get_linear (1 - color->alpha * (1 - color->green));
-  double blue = get_linear (1 - color->alpha * (1 - color->blue));
+  return 0.2126 * get_linear (color->red) + 0.7152 * get_linear (color->green) +
+         0.0722 * get_linear (color->blue);
+}
 
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+static double
+get_contrast (const DiaryColor *one, const DiaryColor *other)
+{
+  double a = get_luminance (one);
+  double b = get_luminance (other);
+
+  return (MAX (a, b) + 0.05) / (MIN (a, b) + 0.05);
+}
+
+static DiaryColor
+lay_over (const DiaryColor *color, const DiaryColor *background)
+{
+  return (DiaryColor){
+    background->red + color->alpha * (color->red - background->red),
+    background->green + color->alpha * (color->green - background->green),
+    background->blue + color->alpha * (color->blue - background->blue),
+    1,
+  };
 }
 
 /* WCAG 2.2, 1.4.3 and 1.4.11: https://www.w3.org/TR/WCAG22/ */
 static void
-test_chart_theme_contrast (void)
+test_chart_theme_contrast (gconstpointer data)
 {
-  DiaryChartTheme theme;
-  DiaryColor color;
+  const Look *look = data;
+  const DiaryChartTheme theme = { .foreground = look->foreground, .accent = look->accent };
+  const struct
+  {
+    DiaryInk ink;
+    double least;
+  } inks[] = { { DIARY_INK_TEXT, 4.5 }, { DIARY_INK_BAR, 3 }, { DIARY_INK_LINE, 3 } };
 
-  diary_chart_theme_init_paper (&theme);
-  get_ink (&theme, DIARY_INK_TEXT, &color);
-  g_assert_cmpfloat (get_contrast (&color), >=, 4.5);
-  get_ink (&theme, DIARY_INK_BAR, &color);
-  g_assert_cmpfloat (get_contrast (&color), >=, 3);
-  get_ink (&theme, DIARY_INK_LINE, &color);
-  g_assert_cmpfloat (get_contrast (&color), >=, 3);
+  for (size_t i = 0; i < G_N_ELEMENTS (inks); i++)
+    {
+      DiaryColor ink;
+
+      get_ink (&theme, inks[i].ink, &ink);
+      ink = lay_over (&ink, &look->background);
+      g_assert_cmpfloat (get_contrast (&ink, &look->background), >=, inks[i].least);
+    }
+}
+
+/* What is written on a shade of the map can be read, however many shades there are. */
+static void
+test_chart_theme_on_step (gconstpointer data)
+{
+  const Look *look = data;
+  const DiaryChartTheme theme = { .foreground = look->foreground, .accent = look->accent };
+  cairo_t *cr = create_cr ();
+
+  for (int n_steps = 1; n_steps <= DIARY_MAX_STEPS; n_steps++)
+    for (int step = 1; step <= n_steps; step++)
+      {
+        DiaryColor shade, ink;
+
+        diary_chart_theme_set_step (&theme, cr, step, n_steps);
+        shade = get_color (cr);
+        shade = lay_over (&shade, &look->background);
+        diary_chart_theme_set_on_step (&theme, cr, step, n_steps);
+        ink = get_color (cr);
+        g_test_message ("shade %d of %d", step, n_steps);
+        g_assert_cmpfloat (get_contrast (&ink, &shade), >=, 4.5);
+      }
+  cairo_destroy (cr);
 }
 
 /* In high contrast what carries meaning is opaque, and nothing is fainter than it was. */
@@ -129,9 +212,16 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart-theme/inks", test_chart_theme_inks);
-  g_test_add_func ("/chart-theme/contrast", test_chart_theme_contrast);
   g_test_add_func ("/chart-theme/high-contrast", test_chart_theme_high_contrast);
   g_test_add_func ("/chart-theme/hatch", test_chart_theme_hatch);
+  for (size_t i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      g_autofree char *contrast = g_strconcat ("/chart-theme/contrast/", looks[i].name, NULL);
+      g_autofree char *on_step = g_strconcat ("/chart-theme/on-step/", looks[i].name, NULL);
+
+      g_test_add_data_func (contrast, &looks[i], test_chart_theme_contrast);
+      g_test_add_data_func (on_step, &looks[i], test_chart_theme_on_step);
+    }
 
   return g_test_run ();
 }
