@@ -151,6 +151,13 @@ name_list_box (GtkWidget *list_box)
 }
 
 static void
+name_logo (GtkImage *image)
+{
+  if (g_strcmp0 (gtk_image_get_icon_name (image), DIARY_APPLICATION_ID) == 0)
+    diary_platform_set_label (GTK_WIDGET (image), _ ("The symbol of Fascicle"));
+}
+
+static void
 hush (GtkAccessible *accessible)
 {
   gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, "", -1);
@@ -181,6 +188,8 @@ on_realize (GSignalInvocationHint *hint, guint n_values, const GValue *values, g
 
   if (GTK_IS_BUTTON (widget))
     name_button (GTK_BUTTON (widget));
+  else if (GTK_IS_IMAGE (widget))
+    name_logo (GTK_IMAGE (widget));
   else if (GTK_IS_LIST_BOX (widget))
     name_list_box (widget);
   else if (GTK_IS_POPOVER_MENU (widget))

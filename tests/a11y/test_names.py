@@ -12,7 +12,7 @@ import subprocess
 import sys
 import traceback
 
-from driver import Failure, Program, wait_for, walk
+from driver import Failure, Program, role_name, states, wait_for, walk
 
 WINDOW = 'Fascicle'
 
@@ -31,6 +31,8 @@ CONTAINERS = {'scroll pane', 'panel', 'filler', 'viewport'}
 # What holds others together, and has a name as well.
 GROUPS = {'list', 'table', 'tree table', 'grouping'}
 
+IMAGES = {'image', 'icon'}
+
 # The name of a class for want of a better one, a label with its mnemonic, or a number alone.
 NONSENSE = re.compile(r'^(Gtk|Gdk|Adw|Diary)[A-Z]\w*$|_|^\d+$')
 
@@ -40,8 +42,8 @@ ROLE_WORD = r'(button|check ?box|combo ?box|entry|heading|image|link|menu item|p
 ROLE_WORDS = re.compile(rf'^{ROLE_WORD}\b|\b{ROLE_WORD}$', re.IGNORECASE)
 
 
-def is_control(role, states):
-    return role in CONTROLS or 'focusable' in states and role not in CONTAINERS
+def is_control(role, its_states):
+    return role in CONTROLS or 'focusable' in its_states and role not in CONTAINERS
 
 
 def where(accessible):
@@ -71,12 +73,20 @@ def is_named(accessible, role):
     return name and not NONSENSE.search(name) and not (said and said[0].lower() in role)
 
 
+def is_part_of_control(accessible):
+    parent = accessible.get_parent()
+    return parent is not None and (is_control(role_name(parent), states(parent)) or
+                                   is_part_of_control(parent))
+
+
 def complaints(program):
     window = program.active_window()
     ours = window.get_name() == WINDOW
 
-    for accessible, role, states in walk(window):
-        if (is_control(role, states) or role in GROUPS) and not is_named(accessible, role):
+    for accessible, role, its_states in walk(window):
+        if (is_control(role, its_states) or role in GROUPS) and not is_named(accessible, role):
+            yield where(accessible)
+        if role in IMAGES and not is_named(accessible, role) and not is_part_of_control(accessible):
             yield where(accessible)
         if ours and role == 'panel' and is_nameless_page(accessible):
             yield where(accessible)
@@ -288,6 +298,23 @@ def welcome(program):
     program.wait_for_window('Welcome')
 
 
+def empty_today(program):
+    program.wait_for('push button', 'Fill in yesterday')
+
+
+def empty_history(program):
+    program.press('ctrl+2')
+    program.wait_for('push button', 'Log an episode')
+
+
+def empty_trends(program):
+    program.press('ctrl+3')
+    program.wait_for('page tab', 'Trends')
+
+
+EMPTY_PLACES = [(welcome, 1), (empty_today, 0), (empty_history, 0), (empty_trends, 0)]
+
+
 def visit(program, place, way_back):
     """Goes to a place, looks at it and comes back; says what is wrong there."""
     try:
@@ -310,19 +337,22 @@ def report(number, place, wrong):
     return not wrong
 
 
-def main(fascicle, cli):
-    print(f'1..{len(PLACES) + 1}')
-    program = Program(fascicle)
-    good = [report(1, welcome, visit(program, welcome, 1))]
+def visit_all(program, places, first):
+    """Visits places, which are reported with numbers from the first on; says whether all are right."""
+    good = [report(number, place, visit(program, place, way_back))
+            for number, (place, way_back) in enumerate(places, first)]
     program.close()
+    return all(good)
 
+
+def main(fascicle, cli):
+    print(f'1..{len(EMPTY_PLACES) + len(PLACES)}')
+    good = visit_all(Program(fascicle), EMPTY_PLACES, 1)
     subprocess.run([cli, 'sample'], check=True, stdout=subprocess.DEVNULL)
     program = Program(fascicle)
     program.wait_for_window(WINDOW)
-    for number, (place, way_back) in enumerate(PLACES, 2):
-        good.append(report(number, place, visit(program, place, way_back)))
-    program.close()
-    return 0 if all(good) else 1
+    good &= visit_all(program, PLACES, len(EMPTY_PLACES) + 1)
+    return 0 if good else 1
 
 
 sys.exit(main(*sys.argv[1:]))

@@ -125,6 +125,15 @@ test_version (Fixture *fixture, gconstpointer data)
   assert_label (button, "Version 1.2");
 }
 
+static void
+test_logo (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *image = gtk_image_new_from_icon_name (DIARY_APPLICATION_ID);
+
+  gtk_box_append (GTK_BOX (fixture->content), image);
+  assert_label (image, "The symbol of Fascicle");
+}
+
 static GtkWidget *
 find_cross (GtkWidget *root)
 {
@@ -170,6 +179,7 @@ main (int argc, char **argv)
   ADD ("described-group", described_group);
   ADD ("page", page);
   ADD ("version", version);
+  ADD ("logo", logo);
   ADD ("toast", toast);
 
   return g_test_run ();
