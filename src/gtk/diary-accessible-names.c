@@ -153,7 +153,8 @@ name_list_box (GtkWidget *list_box)
 static void
 name_logo (GtkImage *image)
 {
-  if (g_strcmp0 (gtk_image_get_icon_name (image), DIARY_APPLICATION_ID) == 0)
+  if (g_strcmp0 (gtk_image_get_icon_name (image), DIARY_APPLICATION_ID) == 0 &&
+      !diary_platform_has_label (GTK_WIDGET (image)))
     diary_platform_set_label (GTK_WIDGET (image), _ ("The symbol of Fascicle"));
 }
 
