@@ -33,6 +33,9 @@ DIALOG_DEPTH = 4
 # What newer versions of AT-SPI call by another name.
 ROLES = {'button': 'push button'}
 
+# What the platform's button says that takes a file.
+ACCEPT = {'Open', 'Save'}
+
 # Newer keyboard maps have this key both with and without Alt, and xdotool would take the first.
 KEYCODES = {'F10': '76'}
 
@@ -183,15 +186,31 @@ class Program:
         subprocess.run(['xdotool', 'type', '--clearmodifiers', text], check=True)
 
     def _focused_text(self, window):
-        """The text that has the keyboard in a window; empty where it is in something else."""
-        for accessible, _, its_states in walk(window):
-            text = accessible.get_text_iface()
-            if 'focused' in its_states and text is not None:
-                return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
-        return ''
+        """The text that has the keyboard in a window; None where it is in something else."""
+        return next((text for accessible, _, its_states in walk(window)
+                     if 'focused' in its_states and (text := accessible.get_text_iface())), None)
+
+    def _enter(self, window, words):
+        """Puts words into the text that has the keyboard, at once: what the platform adds to the start of
+        a path would come between what is typed."""
+        text = self._focused_text(window)
+        if text is None:
+            return False
+        Atspi.EditableText.set_text_contents(text, words)
+        return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) == words
+
+    def _is_closed(self, dialog):
+        """Whether it is closed. The platform forgets an answer while it still looks into a folder, so it
+        is given again to the button; a key might come too late and go to the program."""
+        run_loop(0.5)
+        if dialog in self.windows():
+            for accessible, role, _ in walk(dialog):
+                if role == 'push button' and accessible.get_name() in ACCEPT:
+                    accessible.get_action_iface().do_action(0)
+        return dialog not in self.windows()
 
     def choose_file(self, key, path, listen_again):
-        """Presses a key that has the platform ask for a file, and types the path of one. Before Enter it
+        """Presses a key that has the platform ask for a file, and gives it the path of one. Before Enter it
         calls what is to listen from there on: until then the platform speaks."""
         before = self.windows()
         self.press(key)
@@ -199,12 +218,12 @@ class Program:
         dialog, = set(self.windows()) - set(before)
         wait_for(lambda: any('focused' in its_states for _, _, its_states in walk(dialog)),
                  'the keyboard in that dialog')
-        self.press('ctrl+a')
-        self.type(path)
-        wait_for(lambda: self._focused_text(dialog) == path, f'“{path}” in that dialog')
+        if self._focused_text(dialog) is None:
+            self.press('ctrl+l')
+        wait_for(lambda: self._enter(dialog, path), f'“{path}” in that dialog')
         listen_again()
         self.press('Return')
-        wait_for(lambda: dialog not in self.windows(), 'that dialog to close')
+        wait_for(lambda: self._is_closed(dialog), 'that dialog to close')
 
     def settle(self):
         """Waits until the program has answered all keys so far, and told the bus what that changed."""

@@ -11,18 +11,37 @@ import os
 
 import speechd
 from gi.repository import GLib
-from orca import event_manager, settings
+from orca import event_manager, generator, settings
 
 settings.enableKeyEcho = False
 speechd.SSIPClient.cancel = speechd.SSIPClient.stop = lambda *_: None
 # Where it is behind by many events it leaves some out.
-event_manager.EventManager._inFlood = event_manager.EventManager._inDeluge = lambda _: False
+manager = event_manager.EventManager
+manager._inFlood = manager._inDeluge = lambda _: False
+manager._is_obsoleted_by = lambda *_: None
+
+# Newer versions take windows first, then the keyboard's moves, and the others at any time between.
+IN_ORDER = ('object:announcement', 'object:state-changed:expanded', 'window')
+get_priority = getattr(manager, '_get_priority', None)
+manager._get_priority = lambda self, event: (
+    manager.PRIORITY_HIGH if event.type.startswith(IN_ORDER) else get_priority(self, event))
 
 voice = speechd.SSIPClient('mark')
 marks = os.open(os.environ['SPEECH_MARKS'], os.O_RDWR | os.O_NONBLOCK)
 
 
+def forget():
+    """Newer versions remember for seconds what something was described by, and so say it or not by when
+    they are asked."""
+    for name, kept in vars(generator.Generator).items():
+        if name.startswith(('CACHED_', 'USED_')):
+            kept.clear()
+    if hasattr(generator, 'AXUtilities'):
+        generator.AXUtilities.clear_all_cache_now(reason='a new step')
+
+
 def say(mark):
+    forget()
     voice.speak(mark)
     return GLib.SOURCE_REMOVE
 

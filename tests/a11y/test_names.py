@@ -150,9 +150,15 @@ def method(program):
     program.wait_for_window('How this is worked out')
 
 
+def wait_for_choice(program, name):
+    """Waits for what something is chosen from, which newer versions of GTK tell of as a button."""
+    wait_for(lambda: program.find('combo box', name) or program.find('push button', name),
+             f'the choice “{name}”')
+
+
 def filters(program):
     program.press('ctrl+f', 'alt+i')
-    program.wait_for('combo box', 'Place: Every place')
+    wait_for_choice(program, 'Place: Every place')
 
 
 def choices(program):
@@ -186,7 +192,7 @@ def weekly_check(program):
     program.press('ctrl+k')
     program.wait_for_window('Weekly check')
     program.press('Tab', 'Left', 'Left')
-    program.wait_for('combo box', 'Place: Not said')
+    wait_for_choice(program, 'Place: Not said')
 
 
 def discard(program):

@@ -9,4 +9,4 @@ def first_start(frozen, listen):
     person.press_until('Tab', 'Caffeine')
     person.press('space')
     person.press_until('Tab', 'Anxiety')
-    person.press('space', 'Return', 'Tab')
+    person.press('space', 'alt+s', 'Tab')

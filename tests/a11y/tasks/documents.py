@@ -77,6 +77,6 @@ def restore(frozen, listen):
     person.press_past('Return')
     person.press_until('Tab', 'Another file')
     person.choose_file('Return', '~/backup.db')
-    person.press('Tab')
+    person.press_until('Tab', 'Replace the diary')
     person.press_past('Return')
     person.press('Return')

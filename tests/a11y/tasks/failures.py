@@ -64,7 +64,7 @@ def fail_to_restore(frozen, listen):
     person.choose_file('Return', '~/none.db')
     person.press_past('Return')
     person.choose_file('Return', '~/backup.db')
-    person.press('Tab', 'Tab')
+    person.press_until('Tab', 'Unite with the diary')
     person.press_past('Return')
 
 

@@ -15,7 +15,7 @@ def warnings_urgent(frozen, listen):
     person = listen()
     person.press_until('shift+Tab', 'Speak to a doctor today')
     person.press('Return')
-    person.press_until('Tab', 'Trouble swallowing push button')
+    person.press_until('Tab', ', Trouble swallowing')
     person.press('Return', 'Escape', 'shift+Tab')
     person.press_past('Return')
     person.press('Tab')
