@@ -17,6 +17,9 @@
 /* The key of a row's file. */
 #define COPY "diary-copy"
 
+/* What takes no longer is not spoken of, in milliseconds. */
+#define BUSY_PATIENCE 1000
+
 struct _DiaryRestoreDialog
 {
   AdwBin parent_instance;
@@ -60,6 +63,26 @@ show_doing (DiaryRestoreDialog *self, const char *doing)
 {
   gtk_label_set_text (self->doing, doing);
   show_view (self, "busy");
+}
+
+static void
+say_doing (GtkWidget *widget)
+{
+  DiaryRestoreDialog *self = DIARY_RESTORE_DIALOG (widget);
+
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->views), "busy"))
+    diary_platform_announce (widget, gtk_label_get_text (self->doing));
+}
+
+/* The keyboard can't come to what isn't shown yet. */
+static void
+enter_list (DiaryRestoreDialog *self)
+{
+  g_signal_handlers_disconnect_by_func (self, enter_list, NULL);
+  if (self->row != NULL)
+    gtk_widget_grab_focus (self->row);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->views), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -282,10 +305,10 @@ diary_restore_dialog_show_list (DiaryRestoreDialog *self)
 
   diary_platform_forget_to_say (GTK_WIDGET (self));
   show_view (self, "list");
-  if (self->row != NULL)
-    gtk_widget_grab_focus (self->row);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    enter_list (self);
   else
-    gtk_widget_child_focus (GTK_WIDGET (self->views), GTK_DIR_TAB_FORWARD);
+    g_signal_connect (self, "map", G_CALLBACK (enter_list), NULL);
 }
 
 /**
@@ -293,7 +316,7 @@ diary_restore_dialog_show_list (DiaryRestoreDialog *self)
  * @self: the dialog's content
  * @doing: what is being done
  *
- * Shows and says what the person waits for.
+ * Shows what the person waits for, and says it where that takes longer than a moment.
  */
 void
 diary_restore_dialog_show_busy (DiaryRestoreDialog *self, const char *doing)
@@ -302,7 +325,7 @@ diary_restore_dialog_show_busy (DiaryRestoreDialog *self, const char *doing)
   g_return_if_fail (doing != NULL);
 
   show_doing (self, doing);
-  diary_platform_announce (GTK_WIDGET (self), doing);
+  diary_platform_call_later (GTK_WIDGET (self), BUSY_PATIENCE, say_doing);
 }
 
 /**
