@@ -214,7 +214,9 @@ diary_choice_strip_add (DiaryChoiceStrip *self, const char *label, const char *n
   g_return_if_fail (DIARY_IS_CHOICE_STRIP (self));
   g_return_if_fail (label != NULL && name != NULL);
 
-  text = gtk_label_new (label);
+  /* Orca 48 says of a group all labels in it that are of some length. */
+  text = g_object_new (GTK_TYPE_LABEL, "label", label, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE,
+                       NULL);
   gtk_widget_set_hexpand (text, TRUE);
   button = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO, NULL);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (button), text);
