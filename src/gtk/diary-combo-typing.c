@@ -99,7 +99,7 @@ on_key (GtkEventControllerKey *controller,
   if (found == GTK_INVALID_LIST_POSITION)
     return GDK_EVENT_STOP;
   adw_combo_row_set_selected (row, found);
-  diary_platform_announce (GTK_WIDGET (row), get_choice (row, found));
+  diary_platform_say_choice (row, get_choice (row, found));
 
   return GDK_EVENT_STOP;
 }

@@ -215,6 +215,7 @@ diary_combo_speak (AdwComboRow *row)
 
   g_return_if_fail (ADW_IS_COMBO_ROW (row));
 
+  diary_platform_prepare_combo (row);
   title = get_plain_title (row);
   set_up_list (row, GTK_WIDGET (row), title);
   add_factories (row);

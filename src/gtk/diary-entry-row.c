@@ -42,6 +42,15 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (DiaryEntryRow, diary_entry_row, ADW_TYPE_ACTION_ROW)
 
 static void
+diary_entry_row_show_hint (DiaryEntryRow *self)
+{
+  const char *hint = self->hint != NULL ? self->hint : "";
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), hint);
+  diary_platform_describe (self->entry, hint);
+}
+
+static void
 on_changed (DiaryEntryRow *self)
 {
   diary_entry_row_set_error (self, NULL);
@@ -87,6 +96,7 @@ make_secret (DiaryEntryRow *self)
   g_signal_connect_object (entry, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), entry);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), entry);
+  diary_entry_row_show_hint (self);
 }
 
 static void
@@ -185,6 +195,7 @@ static void
 diary_entry_row_init (DiaryEntryRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  diary_entry_row_show_hint (self);
   g_signal_connect (self, "notify::title", G_CALLBACK (on_title), NULL);
 }
 
@@ -215,12 +226,6 @@ diary_entry_row_set_text (DiaryEntryRow *self, const char *text)
 
   if (g_strcmp0 (diary_entry_row_get_text (self), text) != 0)
     gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-}
-
-static void
-diary_entry_row_show_hint (DiaryEntryRow *self)
-{
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), self->hint != NULL ? self->hint : "");
 }
 
 /**
@@ -261,11 +266,8 @@ diary_entry_row_set_error (DiaryEntryRow *self, const char *message)
     }
   gtk_widget_add_css_class (GTK_WIDGET (self), "error");
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), message);
-  /* What describes an entry is said when the keyboard comes to it. */
-  if (diary_platform_has_focus (self->entry))
-    diary_platform_announce (GTK_WIDGET (self), message);
-  else
-    gtk_widget_grab_focus (self->entry);
+  diary_platform_complain (self->entry, message);
+  diary_platform_describe (self->entry, message);
 }
 
 /**

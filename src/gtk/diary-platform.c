@@ -7,12 +7,19 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-mnemonic.h"
+
 #define HAVE_SPOKEN_VALUES   GTK_CHECK_VERSION (4, 10, 0)
 #define HAVE_LIST_ITEM_LABEL GTK_CHECK_VERSION (4, 12, 0)
 #define HAVE_ANNOUNCE        GTK_CHECK_VERSION (4, 14, 0)
 #define HAVE_INVALID_ENTRY   GTK_CHECK_VERSION (4, 18, 0)
 #define HAVE_COMBO_SEARCH    ADW_CHECK_VERSION (1, 6, 0)
 #define HAVE_SPOKEN_TOASTS   ADW_CHECK_VERSION (1, 6, 0)
+
+/* Whether a screen reader that comes with such a GTK tells of a name that changes, and of what is
+ * described by another. */
+#define HAVE_SPOKEN_NAMES        GTK_CHECK_VERSION (4, 14, 0)
+#define HAVE_SPOKEN_DESCRIPTIONS GTK_CHECK_VERSION (4, 14, 0)
 
 /* GTK does not make the type of a table's rows public. */
 #if HAVE_LIST_ITEM_LABEL
@@ -339,12 +346,78 @@ diary_platform_set_invalid (GtkWidget *entry, gboolean invalid)
 #endif
 }
 
+#if HAVE_SPOKEN_DESCRIPTIONS
+/* The key of what describes an entry once the keyboard has left it. */
+#define DESCRIPTION "diary-platform-description"
+
+static void
+diary_platform_show_description (GtkWidget *entry)
+{
+  if ((gtk_widget_get_state_flags (entry) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    return;
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  g_object_get_data (G_OBJECT (entry), DESCRIPTION), -1);
+}
+#endif
+
+/**
+ * diary_platform_describe:
+ * @entry: what a person enters something in, described by the subtitle of its row
+ * @text: what that says now
+ *
+ * Has a screen reader say @text the next time that the keyboard comes to @entry. Orca 48 remembers
+ * for a minute what a label said that describes something, and says a description at once that
+ * changes while the keyboard is there.
+ */
+void
+diary_platform_describe (GtkWidget *entry, const char *text)
+{
+  g_return_if_fail (GTK_IS_WIDGET (entry));
+  g_return_if_fail (text != NULL);
+
+#if HAVE_SPOKEN_DESCRIPTIONS
+  if (g_object_get_data (G_OBJECT (entry), DESCRIPTION) == NULL)
+    g_signal_connect (entry, "state-flags-changed", G_CALLBACK (diary_platform_show_description),
+                      NULL);
+  g_object_set_data_full (G_OBJECT (entry), DESCRIPTION, g_strdup (text), g_free);
+  diary_platform_show_description (entry);
+#endif
+}
+
+/**
+ * diary_platform_complain:
+ * @entry: what a person entered something in
+ * @message: what is wrong with it, and what to do; its row has that for a subtitle
+ *
+ * Moves the keyboard to @entry, and has a screen reader say @message once.
+ */
+void
+diary_platform_complain (GtkWidget *entry, const char *message)
+{
+  gboolean there;
+
+  g_return_if_fail (GTK_IS_WIDGET (entry));
+  g_return_if_fail (message != NULL);
+
+  there = diary_platform_has_focus (entry);
+  if (!there)
+    gtk_widget_grab_focus (entry);
+#if !HAVE_SPOKEN_DESCRIPTIONS
+  /* What describes an entry is said when the keyboard comes to it. */
+  if (!there)
+    return;
+#endif
+  diary_platform_announce (entry, message);
+}
+
 /**
  * diary_platform_add_toast:
  * @overlay: where it is to be shown
  * @toast: (transfer full): what is to be said
  *
- * Shows @toast, and has it spoken where libadwaita doesn't.
+ * Shows @toast, and has it spoken where libadwaita doesn't. Where it does, it says the label of the
+ * button with its underscore.
  */
 void
 diary_platform_add_toast (AdwToastOverlay *overlay, AdwToast *toast)
@@ -352,7 +425,14 @@ diary_platform_add_toast (AdwToastOverlay *overlay, AdwToast *toast)
   g_return_if_fail (ADW_IS_TOAST_OVERLAY (overlay));
   g_return_if_fail (ADW_IS_TOAST (toast));
 
-#if !HAVE_SPOKEN_TOASTS
+#if HAVE_SPOKEN_TOASTS
+  if (adw_toast_get_button_label (toast) != NULL)
+    {
+      g_autofree char *label = diary_mnemonic_strip (adw_toast_get_button_label (toast));
+
+      adw_toast_set_button_label (toast, label);
+    }
+#else
   {
     g_autofree char *text = NULL;
 
@@ -361,6 +441,43 @@ diary_platform_add_toast (AdwToastOverlay *overlay, AdwToast *toast)
   }
 #endif
   adw_toast_overlay_add_toast (overlay, toast);
+}
+
+/**
+ * diary_platform_prepare_combo:
+ * @row: a row to choose from, not in a window yet, whose name says what is chosen
+ *
+ * Orca 48 says of a combo box its name twice, and nothing that it is in: no dialog that opens, and
+ * no group. With a GTK of that age it is a button.
+ */
+void
+diary_platform_prepare_combo (AdwComboRow *row)
+{
+  g_return_if_fail (ADW_IS_COMBO_ROW (row));
+
+#if HAVE_SPOKEN_NAMES
+  g_object_set (row, "accessible-role", GTK_ACCESSIBLE_ROLE_BUTTON, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE,
+                                  -1);
+#endif
+}
+
+/**
+ * diary_platform_say_choice:
+ * @row: a row to choose from that has the keyboard and whose name says what is chosen
+ * @choice: what was just chosen
+ *
+ * Has a screen reader say @choice where it doesn't tell of a name that changes.
+ */
+void
+diary_platform_say_choice (AdwComboRow *row, const char *choice)
+{
+  g_return_if_fail (ADW_IS_COMBO_ROW (row));
+  g_return_if_fail (choice != NULL);
+
+#if !HAVE_SPOKEN_NAMES
+  diary_platform_announce (GTK_WIDGET (row), choice);
+#endif
 }
 
 /**

@@ -26,6 +26,13 @@ void     diary_platform_value_changed       (GtkWidget       *widget,
                                              const char      *text);
 void     diary_platform_set_invalid         (GtkWidget       *entry,
                                              gboolean         invalid);
+void     diary_platform_describe            (GtkWidget       *entry,
+                                             const char      *text);
+void     diary_platform_complain            (GtkWidget       *entry,
+                                             const char      *message);
+void     diary_platform_prepare_combo       (AdwComboRow     *row);
+void     diary_platform_say_choice          (AdwComboRow     *row,
+                                             const char      *choice);
 void     diary_platform_add_toast           (AdwToastOverlay *overlay,
                                              AdwToast        *toast);
 
