@@ -31,11 +31,14 @@ static void
 on_start (DiaryWelcome *self)
 {
   g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
+  g_autoptr (GtkWidget) window = g_object_ref (self->window);
 
   g_settings_set_boolean (settings, "welcome-done", TRUE);
-  gtk_widget_activate_action (self->window, "win.show-page", "s", DIARY_WINDOW_TODAY);
-  diary_platform_announce (self->window, _ ("This is the Today page."));
   diary_platform_close_content (GTK_WIDGET (self));
+  /* What had the keyboard in the window had it before there was a place to log at. */
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  gtk_widget_activate_action (window, "win.show-page", "s", DIARY_WINDOW_TODAY);
+  diary_platform_announce (window, _ ("This is the Today page."));
 }
 
 static void
