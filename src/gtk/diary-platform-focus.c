@@ -34,16 +34,14 @@ diary_platform_get_focus (GtkWidget *widget)
 }
 
 static void
-diary_platform_focus_again (GtkWidget *widget)
+diary_platform_focus_again (GtkWindow *window)
 {
-  GtkRoot *root = gtk_widget_get_root (widget);
   g_autoptr (GtkWidget) focus = NULL;
 
-  if (root == NULL || !gtk_window_is_active (GTK_WINDOW (root)) ||
-      !g_set_object (&focus, gtk_root_get_focus (root)))
+  if (!gtk_window_is_active (window) || !g_set_object (&focus, gtk_window_get_focus (window)))
     return;
 
-  gtk_root_set_focus (root, NULL);
+  gtk_window_set_focus (window, NULL);
   /* What was typed meanwhile is not to be typed over. */
   if (GTK_IS_TEXT (focus))
     gtk_text_grab_focus_without_selecting (GTK_TEXT (focus));
@@ -51,23 +49,36 @@ diary_platform_focus_again (GtkWidget *widget)
     gtk_widget_grab_focus (focus);
 }
 
+static void
+diary_platform_begin_to_speak (GtkWidget *window)
+{
+  diary_platform_focus_again (GTK_WINDOW (window));
+  diary_platform_set_heard (window, TRUE);
+}
+
 /**
  * diary_platform_first_focus:
  * @page: where the keyboard is to be in a window just presented for the first time
+ *
+ * Moves it there. What is announced meanwhile is said after where it is.
  */
 void
 diary_platform_first_focus (GtkWidget *page)
 {
-  GtkWidget *focus;
+  GtkWidget *window, *focus;
 
   g_return_if_fail (GTK_IS_WIDGET (page));
+
+  window = GTK_WIDGET (gtk_widget_get_root (page));
+  g_return_if_fail (GTK_IS_WINDOW (window));
 
   focus = diary_platform_get_focus (page);
   /* What the page showed before is not where the keyboard is to be kept. */
   if (focus != NULL && !gtk_widget_get_mapped (focus))
-    gtk_root_set_focus (gtk_widget_get_root (page), NULL);
+    gtk_window_set_focus (GTK_WINDOW (window), NULL);
   diary_platform_enter_page (page);
-  diary_platform_call_later (page, FIRST_FOCUS_DELAY, diary_platform_focus_again);
+  diary_platform_set_heard (window, FALSE);
+  diary_platform_call_later (window, FIRST_FOCUS_DELAY, diary_platform_begin_to_speak);
 }
 
 static gboolean

@@ -198,10 +198,17 @@ diary_platform_speak (GtkWidget *widget, const char *text)
 }
 #endif
 
-#if !HAVE_ANNOUNCE
-/* The key of what a window says once it has the keyboard. */
-#define TO_SAY "diary-platform-to-say"
+/* The key of what a window says once it can be heard, and of whether that is still to come. */
+#define TO_SAY  "diary-platform-to-say"
+#define UNHEARD "diary-platform-unheard"
 
+static void
+diary_platform_keep_to_say (GtkRoot *window, const char *text)
+{
+  g_object_set_data_full (G_OBJECT (window), TO_SAY, g_strdup (text), g_free);
+}
+
+#if !HAVE_ANNOUNCE
 /* GTK has given the keyboard to another widget by then. In milliseconds. */
 #define FOCUS_PATIENCE 100
 
@@ -248,7 +255,7 @@ diary_platform_speak_later (GtkWindow *window, const char *text)
     diary_platform_call_later (GTK_WIDGET (window), FOCUS_PATIENCE, diary_platform_say_rest);
   else if (g_object_get_data (G_OBJECT (window), TO_SAY) == NULL)
     g_signal_connect (window, "notify::is-active", G_CALLBACK (on_active), NULL);
-  g_object_set_data_full (G_OBJECT (window), TO_SAY, g_strdup (text), g_free);
+  diary_platform_keep_to_say (GTK_ROOT (window), text);
 }
 #endif
 
@@ -274,6 +281,11 @@ diary_platform_announce (GtkWidget *widget, const char *text)
     return;
 
   spoken = diary_platform_speak_dots (text);
+  if (g_object_get_data (G_OBJECT (root), UNHEARD) != NULL)
+    {
+      diary_platform_keep_to_say (root, spoken);
+      return;
+    }
 #if HAVE_ANNOUNCE
   gtk_accessible_announce (GTK_ACCESSIBLE (root), spoken,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
@@ -299,10 +311,30 @@ diary_platform_forget_to_say (GtkWidget *widget)
 {
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-#if !HAVE_ANNOUNCE
   if (gtk_widget_get_root (widget) != NULL)
     g_object_set_data (G_OBJECT (gtk_widget_get_root (widget)), TO_SAY, NULL);
-#endif
+}
+
+/**
+ * diary_platform_set_heard:
+ * @window: a window
+ * @heard: whether a screen reader knows by now where the keyboard is in @window
+ *
+ * What is announced before that would be lost, so it waits.
+ */
+void
+diary_platform_set_heard (GtkWidget *window, gboolean heard)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  g_object_set_data (G_OBJECT (window), UNHEARD, heard ? NULL : window);
+  if (!heard)
+    return;
+  text = g_object_steal_data (G_OBJECT (window), TO_SAY);
+  if (text != NULL)
+    diary_platform_announce (window, text);
 }
 
 /**

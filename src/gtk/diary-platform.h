@@ -22,6 +22,8 @@ void     diary_platform_set_list_item_label (GtkListItem     *item,
 void     diary_platform_announce            (GtkWidget       *widget,
                                              const char      *text);
 void     diary_platform_forget_to_say       (GtkWidget       *widget);
+void     diary_platform_set_heard           (GtkWidget       *window,
+                                             gboolean         heard);
 void     diary_platform_value_changed       (GtkWidget       *widget,
                                              const char      *text);
 void     diary_platform_set_invalid         (GtkWidget       *entry,

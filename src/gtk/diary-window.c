@@ -92,8 +92,8 @@ static void
 diary_window_show_problem (DiaryWindow *self, const GError *error)
 {
   gtk_stack_set_visible_child_name (self->states, "problem");
+  diary_platform_first_focus (GTK_WIDGET (self->problem));
   diary_problem_page_set_error (self->problem, error);
-  diary_platform_enter_page (GTK_WIDGET (self->problem));
 }
 
 static void

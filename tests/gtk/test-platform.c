@@ -76,7 +76,7 @@ test_platform_enter_page (Fixture *fixture, gconstpointer data)
   g_assert_true (has_focus (fixture, fixture->second));
 }
 
-/* The focus is given again later, to where it is by then. */
+/* The focus is given again later, to where it is by then; before that nothing is said. */
 static void
 test_platform_first_focus (Fixture *fixture, gconstpointer data)
 {
@@ -87,7 +87,10 @@ test_platform_first_focus (Fixture *fixture, gconstpointer data)
   gtk_widget_grab_focus (fixture->second);
   g_signal_connect_swapped (fixture->window, "notify::focus-widget", G_CALLBACK (g_atomic_int_inc),
                             &n_changes);
+  diary_platform_announce (fixture->page, "Not lost");
+  g_assert_cmpstr (test_announcement_get_last (), !=, "Not lost");
   test_wait_until (n_changes > 0 && has_focus (fixture, fixture->second));
+  g_assert_cmpstr (test_announcement_get_last (), ==, "Not lost");
 }
 
 static void

@@ -25,6 +25,7 @@ TASKS = {task.__name__.replace('_', '-'): task
              episodes.log_stop,
              failures.fail_to_export,
              failures.fail_to_import,
+             failures.fail_to_open,
              failures.fail_to_restore,
              failures.fail_to_save,
              failures.fail_to_seal,

@@ -24,6 +24,14 @@ def used_elsewhere():
     connection.close()
 
 
+def fail_to_open(frozen, listen):
+    """What is to be the diary is something else, and still is when tried again."""
+    get_folder().mkdir(parents=True)
+    get_folder().joinpath('diary.db').write_text('Bread, milk, tea; ' * 99, encoding='utf-8')
+    person = listen()
+    person.press('Return', 'Tab')
+
+
 def fail_to_save(frozen, listen):
     """The diary is in use: on Today, in a form, and where something is deleted."""
     person = open_diary(frozen, listen)
