@@ -38,12 +38,17 @@ on_log (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+present_weekly (GtkWidget *window)
+{
+  DiaryStore *store = diary_window_get_store (DIARY_WINDOW (window));
+
+  diary_form_present (DIARY_FORM (diary_weekly_form_new (store)), window);
+}
+
+static void
 on_weekly_check (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  DiaryWindow *window = DIARY_WINDOW (user_data);
-
-  diary_form_present (DIARY_FORM (diary_weekly_form_new (diary_window_get_store (window))),
-                      GTK_WIDGET (window));
+  diary_platform_after_menu (GTK_WINDOW (user_data), present_weekly);
 }
 
 static void
