@@ -26,7 +26,8 @@ typedef struct
   char *new_title;
   GtkWidget *first;
   int height;
-  gboolean stays; /* open, once what is being saved is safe */
+  gboolean saving; /* so that it is saved once; a button that can't be pressed loses the keyboard */
+  gboolean stays;  /* open, once what is being saved is safe */
   DiaryChangeGuard *guard;
 
   GtkWidget *cancel;
@@ -101,6 +102,7 @@ on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
 
+  priv->saving = FALSE;
   g_set_object (&priv->record, record);
   DIARY_FORM_GET_CLASS (self)->saved (self, record, was_new);
   g_signal_emit (self, signals[SAVED], 0, record);
@@ -496,14 +498,12 @@ diary_form_save (DiaryForm *self)
 
   g_return_if_fail (DIARY_IS_FORM (self));
 
-  if (DIARY_FORM_GET_CLASS (self)->save != NULL)
-    {
-      DIARY_FORM_GET_CLASS (self)->save (self);
-      return;
-    }
+  if (GET_PRIVATE (self)->saving)
+    return;
 
-  record = DIARY_FORM_GET_CLASS (self)->read (self);
-  if (record != NULL)
+  if (DIARY_FORM_GET_CLASS (self)->save != NULL)
+    DIARY_FORM_GET_CLASS (self)->save (self);
+  else if ((record = DIARY_FORM_GET_CLASS (self)->read (self)) != NULL)
     diary_form_put (self, record, FALSE);
 }
 
@@ -540,7 +540,7 @@ diary_form_begin_saving (DiaryForm *self)
   g_return_if_fail (DIARY_IS_FORM (self));
 
   diary_form_set_problem (self, NULL);
-  gtk_widget_set_sensitive (GET_PRIVATE (self)->save, FALSE);
+  GET_PRIVATE (self)->saving = TRUE;
 }
 
 /**
@@ -555,7 +555,7 @@ diary_form_finish_saving (DiaryForm *self, const GError *error)
 {
   g_return_if_fail (DIARY_IS_FORM (self));
 
-  gtk_widget_set_sensitive (GET_PRIVATE (self)->save, TRUE);
+  GET_PRIVATE (self)->saving = FALSE;
   if (error != NULL)
     diary_form_set_problem (self, error->message);
   else if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)

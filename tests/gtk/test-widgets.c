@@ -526,6 +526,18 @@ test_is_ready (gpointer window)
 }
 
 /**
+ * test_is_revealed:
+ * @root: where to look
+ *
+ * Returns: whether the first revealer in @root shows what it has, such as what is wrong in a form
+ */
+gboolean
+test_is_revealed (GtkWidget *root)
+{
+  return gtk_revealer_get_reveal_child (GTK_REVEALER (test_find (root, GTK_TYPE_REVEALER)));
+}
+
+/**
  * test_close_window:
  * @window: a window
  * @content: (nullable): something in it

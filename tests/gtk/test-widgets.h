@@ -34,6 +34,7 @@ void       test_discard          (GtkWidget     **content);
 void       test_assert_named     (GtkWidget      *root);
 GtkWidget *test_show_row         (gpointer        row);
 gboolean   test_is_ready         (gpointer        window);
+gboolean   test_is_revealed      (GtkWidget      *root);
 void       test_close_window     (gpointer        window,
                                   gpointer        content);
 GPtrArray *test_walk_both_ways   (GtkWidget      *window);
