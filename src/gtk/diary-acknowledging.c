@@ -128,7 +128,9 @@ on_applied (GObject *source, GAsyncResult *result, gpointer user_data)
   gboolean done = diary_store_run_finish (DIARY_STORE (source), result, &error) != NULL;
   const char *text = self->known ? _ ("Noted that your doctor knows") : _ ("Shown again");
 
-  if (window != NULL && !done)
+  if (window != NULL && !done && self->undone)
+    diary_window_undo_failed (window, _ ("This was not taken back"), error);
+  else if (window != NULL && !done)
     diary_failure_present (GTK_WIDGET (window), _ ("This was not saved"), error);
   else if (window != NULL && self->undone)
     diary_window_add_toast (window, adw_toast_new (text));

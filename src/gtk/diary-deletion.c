@@ -35,21 +35,21 @@ static void
 on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (DiaryRecord) record = NULL;
-  g_autoptr (GtkWidget) window = user_data;
+  g_autoptr (DiaryWindow) window = user_data;
   g_autoptr (GError) error = NULL;
 
   record = diary_store_save_finish (DIARY_STORE (source), result, &error);
   if (record != NULL)
-    diary_platform_announce (window, diary_record_words_is_back (record));
+    diary_platform_announce (GTK_WIDGET (window), diary_record_words_is_back (record));
   else
-    diary_failure_present (window, _ ("The entry could not be put back"), error);
+    diary_window_undo_failed (window, _ ("The entry could not be put back"), error);
 }
 
 static void
 put_back (gpointer data)
 {
   Deletion *deletion = data;
-  GtkWidget *window = g_weak_ref_get (&deletion->window);
+  DiaryWindow *window = g_weak_ref_get (&deletion->window);
 
   if (window != NULL)
     diary_store_save_async (deletion->store, deletion->record, NULL, on_saved, window);

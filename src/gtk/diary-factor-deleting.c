@@ -73,18 +73,19 @@ static void
 on_put_back (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (Deleting) self = user_data;
-  g_autoptr (GtkWidget) window = g_weak_ref_get (&self->widget);
+  g_autoptr (DiaryWindow) window = g_weak_ref_get (&self->widget);
   g_autoptr (GError) error = NULL;
 
   if (!diary_store_run_finish (DIARY_STORE (source), result, &error))
     {
-      tell_failure (self, _ ("The factor could not be put back"), error);
+      if (window != NULL)
+        diary_window_undo_failed (window, _ ("The factor could not be put back"), error);
       return;
     }
 
   diary_shown_factors_set (self->settings, get_id (self), self->shown);
   if (window != NULL)
-    diary_platform_announce (window, _ ("The factor is back"));
+    diary_platform_announce (GTK_WIDGET (window), _ ("The factor is back"));
 }
 
 static Deleting *

@@ -26,6 +26,26 @@ on_closed (GObject *source, GAsyncResult *result, gpointer user_data)
 void
 diary_failure_present (GtkWidget *parent, const char *heading, const GError *error)
 {
+  diary_failure_present_async (parent, heading, error, on_closed, NULL);
+}
+
+/**
+ * diary_failure_present_async:
+ * @parent: any widget of the window it concerns
+ * @heading: what could not be done
+ * @error: why, and what to do; that the person gave up themselves is no failure
+ * @callback: called when the person has closed the dialog, to call diary_platform_ask_finish()
+ * @user_data: for @callback
+ *
+ * Says in a dialog that something could not be done.
+ */
+void
+diary_failure_present_async (GtkWidget *parent,
+                             const char *heading,
+                             const GError *error,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data)
+{
   const DiaryAnswer answers[] = { { "close", _ ("_Close"), DIARY_ANSWER_SUGGESTED } };
   DiaryQuestion question = {
     .heading = heading,
@@ -40,5 +60,5 @@ diary_failure_present (GtkWidget *parent, const char *heading, const GError *err
     return;
 
   question.body = error->message;
-  diary_platform_ask_async (parent, &question, on_closed, NULL);
+  diary_platform_ask_async (parent, &question, callback, user_data);
 }

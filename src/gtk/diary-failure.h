@@ -7,8 +7,13 @@
 
 G_BEGIN_DECLS
 
-void diary_failure_present (GtkWidget    *parent,
-                            const char   *heading,
-                            const GError *error);
+void diary_failure_present       (GtkWidget          *parent,
+                                  const char         *heading,
+                                  const GError       *error);
+void diary_failure_present_async (GtkWidget          *parent,
+                                  const char         *heading,
+                                  const GError       *error,
+                                  GAsyncReadyCallback callback,
+                                  gpointer            user_data);
 
 G_END_DECLS

@@ -7,7 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "diary-failure.h"
 #include "diary-import-last.h"
 #include "diary-undo.h"
 #include "diary-window.h"
@@ -63,26 +62,26 @@ describe (gint64 n_kept)
 static void
 on_taken_back (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GtkWidget) window = user_data;
+  g_autoptr (DiaryWindow) window = user_data;
   g_autoptr (GError) error = NULL;
   g_autofree gint64 *n_kept = diary_store_run_finish (DIARY_STORE (source), result, &error);
   g_autofree char *text = NULL;
 
   if (n_kept == NULL)
     {
-      diary_failure_present (window, _ ("The import was not taken back"), error);
+      diary_window_undo_failed (window, _ ("The import was not taken back"), error);
       return;
     }
 
   text = describe (*n_kept);
-  diary_window_add_toast (DIARY_WINDOW (window), adw_toast_new (text));
+  diary_window_add_toast (window, adw_toast_new (text));
 }
 
 static void
 undo (gpointer data)
 {
   Imported *imported = data;
-  GtkWidget *window = g_weak_ref_get (&imported->window);
+  DiaryWindow *window = g_weak_ref_get (&imported->window);
 
   if (window == NULL)
     return;

@@ -35,20 +35,20 @@ logged_free (gpointer data)
 static void
 on_taken_back (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GtkWidget) window = user_data;
+  g_autoptr (DiaryWindow) window = user_data;
   g_autoptr (GError) error = NULL;
 
   if (!diary_store_delete_finish (DIARY_STORE (source), result, &error))
-    diary_failure_present (window, _ ("The entry could not be taken back"), error);
+    diary_window_undo_failed (window, _ ("The entry could not be taken back"), error);
   else
-    diary_window_add_toast (DIARY_WINDOW (window), adw_toast_new (_ ("Taken back")));
+    diary_window_add_toast (window, adw_toast_new (_ ("Taken back")));
 }
 
 static void
 take_back (gpointer data)
 {
   Logged *logged = data;
-  GtkWidget *window = g_weak_ref_get (&logged->window);
+  DiaryWindow *window = g_weak_ref_get (&logged->window);
 
   if (window != NULL)
     diary_store_delete_async (logged->store, logged->record, NULL, on_taken_back, window);

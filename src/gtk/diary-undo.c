@@ -5,12 +5,12 @@
 
 #include "diary-undo.h"
 
-/* One thing that can be taken back, once: a toast's button and a key may both ask for it. */
+/* One thing that can be taken back, at the second try if the first one fails. */
 struct _DiaryUndo
 {
   GObject parent_instance;
 
-  DiaryUndoFunc undo; /* NULL when it has been run */
+  DiaryUndoFunc undo;
   gpointer data;
   GDestroyNotify free_data;
 };
@@ -66,16 +66,12 @@ diary_undo_new (DiaryUndoFunc undo, gpointer data, GDestroyNotify free_data)
  * diary_undo_run:
  * @self: something to be taken back
  *
- * Takes it back unless that was done before.
+ * Begins to take it back.
  */
 void
 diary_undo_run (DiaryUndo *self)
 {
-  DiaryUndoFunc undo;
-
   g_return_if_fail (DIARY_IS_UNDO (self));
 
-  undo = g_steal_pointer (&self->undo);
-  if (undo != NULL)
-    undo (self->data);
+  self->undo (self->data);
 }

@@ -7,7 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "diary-failure.h"
 #include "diary-merge-files.h"
 #include "diary-undo.h"
 
@@ -57,8 +56,7 @@ on_undone (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   if (!diary_store_restore_finish (DIARY_STORE (source), result, NULL, &error))
-    diary_failure_present (GTK_WIDGET (window), _ ("The diary as it was could not be restored"),
-                           error);
+    diary_window_undo_failed (window, _ ("The diary as it was could not be restored"), error);
   else
     diary_window_add_toast (window, adw_toast_new (_ ("The diary is as it was before.")));
 }

@@ -7,7 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "diary-failure.h"
 #include "diary-weekly-plan.h"
 #include "diary-window.h"
 
@@ -37,13 +36,18 @@ done_free (gpointer data)
 static void
 on_taken_back (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GtkWidget) window = user_data;
+  g_autoptr (DiaryWindow) window = user_data;
+  g_autoptr (GSettings) settings = g_settings_new (DIARY_APPLICATION_ID);
   g_autoptr (GError) error = NULL;
 
-  if (!diary_store_run_finish (DIARY_STORE (source), result, &error))
-    diary_failure_present (window, _ ("The weekly check could not be taken back"), error);
-  else
-    diary_window_add_toast (DIARY_WINDOW (window), adw_toast_new (_ ("Taken back")));
+  if (diary_store_run_finish (DIARY_STORE (source), result, &error))
+    {
+      diary_window_add_toast (window, adw_toast_new (_ ("Taken back")));
+      return;
+    }
+
+  diary_weekly_plan_put_off (settings, diary_clock_today ());
+  diary_window_undo_failed (window, _ ("The weekly check could not be taken back"), error);
 }
 
 static gpointer
@@ -56,7 +60,7 @@ static void
 take_back (gpointer data)
 {
   Done *done = data;
-  GtkWidget *window = g_weak_ref_get (&done->window);
+  DiaryWindow *window = g_weak_ref_get (&done->window);
 
   if (window == NULL)
     return;

@@ -9,8 +9,10 @@
 
 #include "diary-copy-keeper.h"
 #include "diary-data-actions.h"
+#include "diary-failure.h"
 #include "diary-first-start.h"
 #include "diary-history-tabs.h"
+#include "diary-platform-dialogs.h"
 #include "diary-platform.h"
 #include "diary-problem-page.h"
 #include "diary-regions.h"
@@ -26,10 +28,12 @@ struct _DiaryWindow
   GSettings *settings;
   DiaryStore *store;
   DiaryWarningsModel *warnings;
-  gboolean ready;    /* the diary is open and its pages are shown */
-  DiaryUndo *undo;   /* (nullable): the latest offer */
-  AdwToast *offered; /* (nullable): its toast, weak */
-  guint bar_id;      /* an idle source that shows or hides the bar */
+  gboolean ready;     /* the diary is open and its pages are shown */
+  DiaryUndo *undo;    /* (nullable): the latest offer */
+  DiaryUndo *undoing; /* (nullable): the one that was accepted last */
+  char *undo_title;   /* (nullable): what was said of the latest offer */
+  AdwToast *offered;  /* (nullable): its toast, weak */
+  guint bar_id;       /* an idle source that shows or hides the bar */
 
   AdwToastOverlay *toasts;
   GtkRevealer *read_only;
@@ -177,6 +181,8 @@ diary_window_dispose (GObject *object)
   g_clear_object (&self->warnings);
   g_clear_object (&self->settings);
   g_clear_object (&self->undo);
+  g_clear_object (&self->undoing);
+  g_clear_pointer (&self->undo_title, g_free);
   g_clear_weak_pointer (&self->offered);
 
   G_OBJECT_CLASS (diary_window_parent_class)->dispose (object);
@@ -309,6 +315,7 @@ diary_window_set_store (DiaryWindow *self, DiaryStore *store)
     g_signal_handlers_disconnect_by_data (self->store, self);
   g_set_object (&self->store, store);
   g_clear_object (&self->undo);
+  g_clear_object (&self->undoing);
   g_signal_connect_swapped (store, "notify::is-open", G_CALLBACK (on_is_open), self);
   diary_warnings_model_set_store (self->warnings, store);
   diary_window_open (self);
@@ -491,6 +498,14 @@ on_toast_dismissed (DiaryWindow *self)
     diary_platform_enter_page (page);
 }
 
+/* The toast is dismissed by that. */
+static void
+on_undo_clicked (DiaryWindow *self)
+{
+  g_clear_weak_pointer (&self->offered);
+  diary_window_undo (self);
+}
+
 /**
  * diary_window_offer_undo:
  * @self: a window
@@ -512,12 +527,14 @@ diary_window_offer_undo (DiaryWindow *self, const char *title, DiaryUndo *undo)
   markup = g_markup_escape_text (title, -1);
   toast = adw_toast_new (markup);
   adw_toast_set_button_label (toast, _ ("_Undo"));
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (diary_undo_run), g_object_ref (undo),
-                         (GClosureNotify) g_object_unref, G_CONNECT_SWAPPED);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo_clicked), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (toast, "dismissed", G_CALLBACK (on_toast_dismissed), self,
                            G_CONNECT_SWAPPED);
   g_clear_object (&self->undo);
   self->undo = undo;
+  g_free (self->undo_title);
+  self->undo_title = g_strdup (title);
   /* What was just done is what is read; the toast before would keep it waiting. */
   if (self->offered != NULL)
     adw_toast_dismiss (self->offered);
@@ -534,16 +551,46 @@ diary_window_offer_undo (DiaryWindow *self, const char *title, DiaryUndo *undo)
 void
 diary_window_undo (DiaryWindow *self)
 {
-  g_autoptr (DiaryUndo) undo = NULL;
-
   g_return_if_fail (DIARY_IS_WINDOW (self));
 
-  undo = g_steal_pointer (&self->undo);
-  if (undo == NULL)
+  if (self->undo == NULL)
     return;
 
+  g_clear_object (&self->undoing);
+  self->undoing = g_steal_pointer (&self->undo);
   if (self->offered != NULL)
     adw_toast_dismiss (self->offered);
   g_clear_weak_pointer (&self->offered);
-  diary_undo_run (undo);
+  diary_undo_run (self->undoing);
+}
+
+static void
+on_failure_closed (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  DiaryWindow *self = DIARY_WINDOW (source);
+
+  diary_platform_ask_finish (GTK_WIDGET (source), result);
+  if (self->undo == NULL && self->undoing != NULL)
+    {
+      g_autofree char *title = g_steal_pointer (&self->undo_title);
+
+      diary_window_offer_undo (self, title, g_steal_pointer (&self->undoing));
+    }
+}
+
+/**
+ * diary_window_undo_failed:
+ * @self: a window
+ * @heading: what could not be taken back
+ * @error: why
+ *
+ * Says so, and offers it once more unless something else was done meanwhile.
+ */
+void
+diary_window_undo_failed (DiaryWindow *self, const char *heading, const GError *error)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (self));
+  g_return_if_fail (heading != NULL && error != NULL);
+
+  diary_failure_present_async (GTK_WIDGET (self), heading, error, on_failure_closed, NULL);
 }

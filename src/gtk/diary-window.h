@@ -30,16 +30,19 @@ void                diary_window_set_store    (DiaryWindow *self,
 DiaryWarningsModel *diary_window_get_warnings (DiaryWindow *self);
 void                diary_window_open         (DiaryWindow *self);
 
-void diary_window_show_page    (DiaryWindow *self,
-                                const char  *name);
-void diary_window_show_day     (DiaryWindow *self,
-                                DiaryDate    date);
-void diary_window_start_search (DiaryWindow *self);
-void diary_window_add_toast    (DiaryWindow *self,
-                                AdwToast    *toast);
-void diary_window_offer_undo   (DiaryWindow *self,
-                                const char  *title,
-                                DiaryUndo   *undo);
-void diary_window_undo         (DiaryWindow *self);
+void diary_window_show_page    (DiaryWindow  *self,
+                                const char   *name);
+void diary_window_show_day     (DiaryWindow  *self,
+                                DiaryDate     date);
+void diary_window_start_search (DiaryWindow  *self);
+void diary_window_add_toast    (DiaryWindow  *self,
+                                AdwToast     *toast);
+void diary_window_offer_undo   (DiaryWindow  *self,
+                                const char   *title,
+                                DiaryUndo    *undo);
+void diary_window_undo         (DiaryWindow  *self);
+void diary_window_undo_failed  (DiaryWindow  *self,
+                                const char   *heading,
+                                const GError *error);
 
 G_END_DECLS

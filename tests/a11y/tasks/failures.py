@@ -40,6 +40,34 @@ def fail_to_save(frozen, listen):
     person.press('ctrl+Return')
 
 
+def fail_to_undo(frozen, listen):
+    """The diary is in use when an episode is to be taken back; later it is."""
+    person = open_diary(frozen, listen)
+    person.press('Return')
+    with used_elsewhere():
+        person.press('ctrl+z', 'Return')
+    person.press('ctrl+z')
+
+
+def fail_to_change(frozen, listen):
+    """The diary is in use: an episode that goes on, a factor, and the weekly check stay as they were."""
+    person = open_diary(frozen, listen)
+    person.press('ctrl+n')
+    person.press_until('Tab', 'Start the stopwatch')
+    person.press('Return')
+    person.press_past('ctrl+Return')
+    with used_elsewhere():
+        person.press_until('Tab', 'Stop')
+        person.press('Return', 'Return')
+        person.press_until('Tab', 'Cups of coffee text')
+        person.press('Up', 'Return', 'F10')
+        person.press_past('Return')
+        person.press('alt+n')
+        person.press_until('shift+Tab', 'Save')
+        person.press('Return')
+    person.press('Return')
+
+
 def fail_to_export(frozen, listen):
     """Where nothing can be written; then somewhere else."""
     person = open_diary(frozen, listen)
