@@ -126,11 +126,21 @@ on_telling (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+tell_failure (DiaryHistoryPage *self)
+{
+  const char *message = diary_history_model_get_error_message (self->model);
+
+  if (message != NULL)
+    diary_platform_tell_failure (GTK_WIDGET (self), message);
+}
+
 /* Whoever looks for something can't see what is found, and it is not there before the rows have
  * been read. */
 static void
 on_state (DiaryHistoryPage *self)
 {
+  tell_failure (self);
   if (!self->looking || diary_history_model_get_state (self->model) != DIARY_HISTORY_READY)
     return;
 
@@ -153,6 +163,14 @@ on_clear (DiaryHistoryPage *self)
 }
 
 /* --- The class --- */
+
+static void
+diary_history_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (diary_history_page_parent_class)->map (widget);
+
+  tell_failure (DIARY_HISTORY_PAGE (widget));
+}
 
 static void
 diary_history_page_get_property (GObject *object,
@@ -199,6 +217,7 @@ diary_history_page_class_init (DiaryHistoryPageClass *klass)
   object_class->get_property = diary_history_page_get_property;
   object_class->set_property = diary_history_page_set_property;
   object_class->dispose = diary_history_page_dispose;
+  widget_class->map = diary_history_page_map;
 
   properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, DIARY_TYPE_STORE,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |

@@ -86,8 +86,15 @@ diary_platform_try_to_enter (GtkWidget *page)
 {
   GtkWidget *focus = diary_platform_get_focus (page);
 
-  return (focus != NULL && gtk_widget_is_ancestor (focus, page)) || gtk_widget_grab_focus (page) ||
-         gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  if (focus != NULL && gtk_widget_is_ancestor (focus, page))
+    {
+      if (gtk_widget_get_mapped (focus) || !gtk_widget_get_mapped (page))
+        return TRUE;
+      /* A stack gave the keyboard back to what had it, and is not seen any more. */
+      gtk_root_set_focus (gtk_widget_get_root (page), NULL);
+    }
+
+  return gtk_widget_grab_focus (page) || gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
 static gboolean
@@ -118,6 +125,30 @@ diary_platform_enter_page (GtkWidget *page)
 
   if (!diary_platform_try_to_enter (page))
     gtk_widget_add_tick_callback (page, on_frame, g_new0 (gint64, 1), g_free);
+}
+
+/**
+ * diary_platform_tell_failure:
+ * @page: a page that shows why it can't show what it is for
+ * @text: that, in words
+ *
+ * Has a screen reader say @text if the page is seen. If what had the keyboard is not seen any more,
+ * the page has it by then.
+ */
+void
+diary_platform_tell_failure (GtkWidget *page, const char *text)
+{
+  GtkWidget *focus;
+
+  g_return_if_fail (GTK_IS_WIDGET (page));
+  g_return_if_fail (text != NULL);
+
+  if (!gtk_widget_get_mapped (page))
+    return;
+  focus = diary_platform_get_focus (page);
+  if (focus == NULL || !gtk_widget_get_mapped (focus))
+    diary_platform_enter_page (page);
+  diary_platform_announce (page, text);
 }
 
 static gboolean

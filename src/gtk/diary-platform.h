@@ -48,9 +48,11 @@ void diary_platform_call_later (GtkWidget        *widget,
 void diary_platform_make_searchable (AdwComboRow *row);
 
 /* Where the keyboard goes. */
-void diary_platform_first_focus (GtkWidget *page);
-void diary_platform_enter_page  (GtkWidget *page);
-void diary_platform_tab_leaves  (GtkWidget *list);
+void diary_platform_first_focus  (GtkWidget  *page);
+void diary_platform_enter_page   (GtkWidget  *page);
+void diary_platform_tell_failure (GtkWidget  *page,
+                                  const char *text);
+void diary_platform_tab_leaves   (GtkWidget  *list);
 
 GtkWidget *diary_platform_get_focus (GtkWidget *widget);
 

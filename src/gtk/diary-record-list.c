@@ -9,6 +9,7 @@
 #include "diary-history-list.h"
 #include "diary-medicine.h"
 #include "diary-mnemonic.h"
+#include "diary-platform.h"
 #include "diary-record-form.h"
 #include "diary-records-model.h"
 #include "diary-sign.h"
@@ -100,6 +101,8 @@ on_state (DiaryRecordList *self)
   gtk_stack_set_visible_child_name (self->views, get_view (self));
   if (focused && gtk_stack_get_visible_child (self->views) != before)
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->views), GTK_DIR_TAB_FORWARD);
+  if (message != NULL)
+    diary_platform_tell_failure (GTK_WIDGET (self), message);
 }
 
 static void

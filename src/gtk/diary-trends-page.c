@@ -109,7 +109,7 @@ show_error (DiaryTrendsPage *self, const GError *error)
 {
   adw_status_page_set_description (self->error_page, error->message);
   gtk_stack_set_visible_child_name (self->stack, "error");
-  diary_platform_announce (GTK_WIDGET (self), error->message);
+  diary_platform_tell_failure (GTK_WIDGET (self), error->message);
 }
 
 static void

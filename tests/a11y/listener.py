@@ -66,6 +66,10 @@ class Listener:
         time, which is chance; so the step begins with what is known to be said first."""
         self._step(key, lambda: self.program.press(key), self._begin_at_known)
 
+    def meanwhile(self, what, act):
+        """Something happens that the person does not do."""
+        self._step(what, act)
+
     def choose_file(self, key, path):
         """Presses a key that has the platform ask for a file, and gives it one. What it says differs from
         version to version, so listening begins again when that is about to close."""

@@ -32,6 +32,20 @@ def fail_to_open(frozen, listen):
     person.press('Return', 'Tab')
 
 
+def change(statement):
+    """Another program changes the diary."""
+    with sqlite3.connect(get_folder() / 'diary.db') as connection:
+        connection.execute(statement)
+    connection.close()
+
+
+def fail_to_read(frozen, listen):
+    """The episodes can't be read: on Today, and in the history, where trying again doesn't help."""
+    person = open_diary(frozen, listen)
+    person.meanwhile('the episodes are lost', lambda: change('ALTER TABLE episode RENAME TO lost'))
+    person.press('Return', 'ctrl+2', 'Return')
+
+
 def fail_to_save(frozen, listen):
     """The diary is in use: on Today, in a form, and where something is deleted."""
     person = open_diary(frozen, listen)
