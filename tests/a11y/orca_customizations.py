@@ -20,11 +20,11 @@ manager = event_manager.EventManager
 manager._inFlood = manager._inDeluge = lambda _: False
 manager._is_obsoleted_by = lambda *_: None
 
-# Newer versions take windows first, then the keyboard's moves, and the others at any time between.
-IN_ORDER = ('object:announcement', 'object:state-changed:expanded', 'window')
+# Newer versions take the keyboard's moves first, and say that a menu closes at any time after them.
 get_priority = getattr(manager, '_get_priority', None)
 manager._get_priority = lambda self, event: (
-    manager.PRIORITY_HIGH if event.type.startswith(IN_ORDER) else get_priority(self, event))
+    manager.PRIORITY_HIGH if event.type == 'object:state-changed:expanded' else
+    get_priority(self, event))
 
 voice = speechd.SSIPClient('mark')
 marks = os.open(os.environ['SPEECH_MARKS'], os.O_RDWR | os.O_NONBLOCK)
