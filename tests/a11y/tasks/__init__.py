@@ -24,6 +24,7 @@ TASKS = {task.__name__.replace('_', '-'): task
              episodes.log_episode,
              episodes.log_stop,
              failures.fail_to_change,
+             failures.fail_to_copy,
              failures.fail_to_export,
              failures.fail_to_import,
              failures.fail_to_open,

@@ -82,6 +82,16 @@ def fail_to_change(frozen, listen):
     person.press('Return')
 
 
+def fail_to_copy(frozen, listen):
+    """Where the daily copies go is a file: there is none of today, and none to restore."""
+    say_episode(frozen)
+    get_folder().joinpath('backups').write_text('Bread, milk, tea', encoding='utf-8')
+    person = listen()
+    go_to_item(person, 'Restore')
+    person.press_past('Return')
+    person.press('Return', 'Tab')
+
+
 def fail_to_export(frozen, listen):
     """Where nothing can be written; then somewhere else."""
     person = open_diary(frozen, listen)
