@@ -198,14 +198,22 @@ diary_platform_speak (GtkWidget *widget, const char *text)
 }
 #endif
 
-/* The key of what a window says once it can be heard, and of whether that is still to come. */
+/* The key of the texts that a window says once it can be heard, and of whether that is still to
+ * come. */
 #define TO_SAY  "diary-platform-to-say"
 #define UNHEARD "diary-platform-unheard"
 
 static void
 diary_platform_keep_to_say (GtkRoot *window, const char *text)
 {
-  g_object_set_data_full (G_OBJECT (window), TO_SAY, g_strdup (text), g_free);
+  GPtrArray *texts = g_object_get_data (G_OBJECT (window), TO_SAY);
+
+  if (texts == NULL)
+    {
+      texts = g_ptr_array_new_with_free_func (g_free);
+      g_object_set_data_full (G_OBJECT (window), TO_SAY, texts, (GDestroyNotify) g_ptr_array_unref);
+    }
+  g_ptr_array_add (texts, g_strdup (text));
 }
 
 #if !HAVE_ANNOUNCE
@@ -229,11 +237,11 @@ diary_platform_get_speaker (GtkWindow *window)
 static void
 diary_platform_say_rest (GtkWidget *window)
 {
-  g_autofree char *text = g_object_steal_data (G_OBJECT (window), TO_SAY);
+  g_autoptr (GPtrArray) texts = g_object_steal_data (G_OBJECT (window), TO_SAY);
   GtkWidget *speaker = diary_platform_get_speaker (GTK_WINDOW (window));
 
-  if (text != NULL && speaker != NULL)
-    diary_platform_speak (speaker, text);
+  for (guint i = 0; texts != NULL && speaker != NULL && i < texts->len; i++)
+    diary_platform_speak (speaker, g_ptr_array_index (texts, i));
 }
 
 /* The focus is told to a screen reader after this. */
@@ -325,16 +333,16 @@ diary_platform_forget_to_say (GtkWidget *widget)
 void
 diary_platform_set_heard (GtkWidget *window, gboolean heard)
 {
-  g_autofree char *text = NULL;
+  g_autoptr (GPtrArray) texts = NULL;
 
   g_return_if_fail (GTK_IS_WINDOW (window));
 
   g_object_set_data (G_OBJECT (window), UNHEARD, heard ? NULL : window);
   if (!heard)
     return;
-  text = g_object_steal_data (G_OBJECT (window), TO_SAY);
-  if (text != NULL)
-    diary_platform_announce (window, text);
+  texts = g_object_steal_data (G_OBJECT (window), TO_SAY);
+  for (guint i = 0; texts != NULL && i < texts->len; i++)
+    diary_platform_announce (window, g_ptr_array_index (texts, i));
 }
 
 /**

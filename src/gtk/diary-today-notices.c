@@ -7,9 +7,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-platform.h"
 #include "diary-sentences.h"
 #include "diary-warning-group.h"
+#include "diary-warnings-text.h"
 #include "diary-weekly-offer.h"
+#include "diary-wording.h"
+
+/* What was done is said before what comes of it. In milliseconds. */
+#define TELLING_DELAY 1000
 
 struct _DiaryTodayNotices
 {
@@ -19,6 +25,8 @@ struct _DiaryTodayNotices
   DiaryWarningGroup *warnings;
   DiarySentences *problem;
   DiaryWeeklyOffer *weekly;
+  DiaryWarnings *shown; /* or NULL where there are none */
+  DiaryWarnings *told;  /* as they were when last said aloud, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (DiaryTodayNotices, diary_today_notices, DIARY_TYPE_WARNINGS_BIN)
@@ -49,6 +57,54 @@ count_pressing (DiaryWarnings *warnings)
   return n;
 }
 
+static void
+set_warnings (DiaryWarnings **place, DiaryWarnings *warnings)
+{
+  g_clear_pointer (place, diary_warnings_unref);
+  *place = warnings != NULL ? diary_warnings_ref (warnings) : NULL;
+}
+
+static gboolean
+is_told (DiaryTodayNotices *self, const DiaryWarning *warning)
+{
+  const DiaryWarning *told = self->told != NULL ? diary_warnings_find (self->told, warning) : NULL;
+
+  return told != NULL && told->level >= warning->level &&
+         g_ptr_array_find (self->told->warnings, told, NULL);
+}
+
+/* Returns: (transfer full): @text, or else what it is all about, and then the warning */
+static char *
+append (char *text, const DiaryWarning *warning)
+{
+  g_autofree char *before = text;
+  g_autofree char *title = diary_warnings_text_title (warning);
+  g_autofree char *summary = diary_warnings_text_summary (warning);
+  g_autofree char *next = diary_wording_heading (title, summary);
+
+  return diary_wording_sentences (before != NULL ? before : _ ("Worth a doctor’s time"), next);
+}
+
+/* They stand above where the keyboard is: who doesn't see them would pass them by. */
+static void
+tell (GtkWidget *widget)
+{
+  DiaryTodayNotices *self = DIARY_TODAY_NOTICES (widget);
+  guint n_shown = count_pressing (self->shown);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < n_shown; i++)
+    {
+      const DiaryWarning *warning = g_ptr_array_index (self->shown->warnings, i);
+
+      if (!is_told (self, warning))
+        text = append (text, warning);
+    }
+  if (text != NULL)
+    diary_platform_announce (widget, text);
+  set_warnings (&self->told, self->shown);
+}
+
 /* Only what should not wait for the next visit. */
 static void
 show_warnings (DiaryTodayNotices *self, DiaryWarningsModel *model)
@@ -59,6 +115,8 @@ show_warnings (DiaryTodayNotices *self, DiaryWarningsModel *model)
   diary_warning_group_show (self->warnings, model, warnings != NULL ? warnings->warnings : NULL,
                             n_shown);
   gtk_widget_set_visible (GTK_WIDGET (self->warnings), n_shown > 0);
+  set_warnings (&self->shown, warnings);
+  diary_platform_call_later (GTK_WIDGET (self), TELLING_DELAY, tell);
 }
 
 static void
@@ -90,6 +148,17 @@ diary_today_notices_failed (DiaryWarningsBin *bin, DiaryWarningsModel *model, co
 }
 
 static void
+diary_today_notices_finalize (GObject *object)
+{
+  DiaryTodayNotices *self = DIARY_TODAY_NOTICES (object);
+
+  g_clear_pointer (&self->shown, diary_warnings_unref);
+  g_clear_pointer (&self->told, diary_warnings_unref);
+
+  G_OBJECT_CLASS (diary_today_notices_parent_class)->finalize (object);
+}
+
+static void
 diary_today_notices_class_init (DiaryTodayNoticesClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -99,6 +168,7 @@ diary_today_notices_class_init (DiaryTodayNoticesClass *klass)
   g_type_ensure (DIARY_TYPE_WARNING_GROUP);
   g_type_ensure (DIARY_TYPE_WEEKLY_OFFER);
 
+  G_OBJECT_CLASS (klass)->finalize = diary_today_notices_finalize;
   bin_class->loaded = diary_today_notices_loaded;
   bin_class->failed = diary_today_notices_failed;
 

@@ -11,6 +11,7 @@
 
 #include <glib-object.h>
 
+static char *before;
 static char *last;
 
 /* These take the place of GTK's own functions in the program, and the first one in libadwaita. They
@@ -28,7 +29,8 @@ static void
 take (const char *message)
 {
   g_test_message ("announced: %s", message);
-  g_free (last);
+  g_free (before);
+  before = last;
   last = g_strdup (message);
 }
 
@@ -67,4 +69,15 @@ const char *
 test_announcement_get_last (void)
 {
   return last;
+}
+
+/**
+ * test_announcement_get_before:
+ *
+ * Returns: (nullable): what was announced before the last
+ */
+const char *
+test_announcement_get_before (void)
+{
+  return before;
 }

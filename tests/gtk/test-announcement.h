@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * program can also announce a text, which that kind of accessibility crashes at; so tests hear it
  * here. */
 
-const char *test_announcement_get_last (void);
+const char *test_announcement_get_last   (void);
+const char *test_announcement_get_before (void);
 
 G_END_DECLS

@@ -125,8 +125,10 @@ test_platform_other_window (Fixture *fixture, gconstpointer data)
   gtk_window_present (other);
   test_wait_until (gtk_window_is_active (other));
   diary_platform_announce (fixture->page, "Saved by the dialog");
+  diary_platform_announce (fixture->page, "And more came of it");
   gtk_window_destroy (other);
-  test_wait_until (g_strcmp0 (test_announcement_get_last (), "Saved by the dialog") == 0);
+  test_wait_until (g_strcmp0 (test_announcement_get_last (), "And more came of it") == 0);
+  g_assert_cmpstr (test_announcement_get_before (), ==, "Saved by the dialog");
   assert_quiet (fixture->second);
 }
 

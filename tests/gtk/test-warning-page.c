@@ -186,6 +186,26 @@ test_warning_levels (Fixture *fixture, gconstpointer data)
 }
 
 static void
+wait_for_announcement (const char *text)
+{
+  test_wait_until (g_strcmp0 (test_announcement_get_last (), text) == 0);
+}
+
+/* Today says what should not wait once, and after that only what is new. */
+static void
+test_warning_announced (Fixture *fixture, gconstpointer data)
+{
+  save_sign (fixture, "pain", 0);
+  save_sign (fixture, "breathing", 0);
+  wait_for_announcement (
+      "Worth a doctor’s time. Trouble swallowing or breathing: Speak to a doctor today, "
+      "Since Wednesday, 4 March 2026");
+  save_sign (fixture, "speech", 0);
+  wait_for_announcement ("Worth a doctor’s time. Lost movement or slurred speech: "
+                         "See your doctor soon, Since Wednesday, 4 March 2026");
+}
+
+static void
 count_loaded (int *n_loaded)
 {
   (*n_loaded)++;
@@ -516,6 +536,7 @@ main (int argc, char **argv)
   diary_accessible_names_init ();
   ADD ("judged-once", judged_once);
   ADD ("levels", levels);
+  ADD ("announced", announced);
   ADD ("nothing", nothing);
   ADD ("without-episodes", without_episodes);
   ADD ("page", page);

@@ -54,5 +54,6 @@ TASKS = {task.__name__.replace('_', '-'): task
              trends.trends_places,
              trends.trends_sites,
              warnings.warnings_known,
+             warnings.warnings_new,
              warnings.warnings_urgent,
          )}

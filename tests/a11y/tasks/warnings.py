@@ -2,7 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is worth a doctor's time."""
 
-from .diary import say
+from .diary import open_diary, say
+
+
+def warnings_new(frozen, listen):
+    """A sign is recorded that should not wait."""
+    person = open_diary(frozen, listen)
+    person.press_until('Tab', 'Add a sign')
+    person.press('Return', 'b', 'ctrl+Return', 'shift+Tab')
+    person.press_until('shift+Tab', 'Speak to a doctor today')
 
 
 def warnings_urgent(frozen, listen):
