@@ -19,6 +19,7 @@ void     diary_platform_set_shown_label     (GtkWidget       *widget,
                                              const char      *label);
 void     diary_platform_set_list_item_label (GtkListItem     *item,
                                              const char      *label);
+char    *diary_platform_speak_dots          (const char      *text);
 void     diary_platform_announce            (GtkWidget       *widget,
                                              const char      *text);
 void     diary_platform_forget_to_say       (GtkWidget       *widget);

@@ -10,7 +10,8 @@ import common
 
 CHECK = re.compile(r'\s*#\s*(?:el)?if.*VERSION|.*\b\w+_CHECK_VERSION\b'
                    r'|.*\b(?:gtk|adw|glib|sqlite3)_(?:get_m\w+_version|check_version|libversion)')
-PLATFORM = {'diary-platform', 'diary-platform-dialogs', 'diary-platform-files', 'diary-platform-focus'}
+PLATFORM = {'diary-platform', 'diary-platform-dialogs', 'diary-platform-files', 'diary-platform-focus',
+            'diary-platform-speech'}
 METAINFO = 'data/io.github.fascicle_diary.Fascicle.metainfo.xml.in'
 
 
