@@ -231,7 +231,11 @@ look_at_escape (GtkWidget *place, DiaryWindow *window)
   what = describe (focus);
   if (opener != NULL && gtk_widget_get_mapped (opener) && focus != opener &&
       !gtk_widget_is_ancestor (focus, opener))
-    g_test_fail_printf ("after Escape the keyboard is elsewhere: %s", what);
+    {
+      g_autofree char *wanted = describe (opener);
+
+      g_test_fail_printf ("after Escape the keyboard is at %s instead of %s", what, wanted);
+    }
 }
 
 static gboolean

@@ -225,6 +225,7 @@ open_visits (Tour *tour)
   show_list (tour, 3);
 }
 
+/* As from the row, by its keys. */
 static void
 open_row_menu (Tour *tour)
 {
@@ -232,6 +233,8 @@ open_row_menu (Tour *tour)
 
   test_wait_until (is_laid_out (tour->window, DIARY_TYPE_HISTORY_ROW));
   row = test_find (GTK_WIDGET (tour->window), DIARY_TYPE_HISTORY_ROW);
+  gtk_widget_grab_focus (gtk_widget_get_parent (row));
+  remember_opener (tour);
   diary_history_row_open_menu (DIARY_HISTORY_ROW (row));
 }
 
