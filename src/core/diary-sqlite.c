@@ -515,8 +515,8 @@ diary_sql_get (const char *name)
       g_once_init_leave (&registered, 1);
     }
 
-  bytes = g_resource_lookup_data (diary_sql_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
-                                  NULL);
+  /* Not by diary_sql_get_resource(), which gives NULL while another thread is registering it. */
+  bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_assert (bytes != NULL);
 
   return g_bytes_get_data (bytes, NULL);

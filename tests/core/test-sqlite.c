@@ -9,6 +9,10 @@
 #include "diary-statement.h"
 #include "test-table.h"
 
+/* So many threads meet more often than not, and in so many processes nearly always. */
+#define N_THREADS   8
+#define N_PROCESSES 10
+
 typedef TestTableFixture Fixture;
 
 /* A statement that waits is used again, empty; two of the same can be in use. */
@@ -113,6 +117,41 @@ test_missing (Fixture *fixture, gconstpointer data)
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
 }
 
+static gpointer
+get_sql (gpointer data)
+{
+  int *go = data;
+
+  while (!g_atomic_int_get (go))
+    continue;
+
+  return (gpointer) diary_sql_get ("content");
+}
+
+/* Threads that open the first diaries of a program at once all find the SQL. */
+static void
+test_sql_threads (void)
+{
+  GThread *threads[N_THREADS];
+  int go = 0;
+
+  if (!g_test_subprocess ())
+    {
+      for (int i = 0; i < N_PROCESSES; i++)
+        {
+          g_test_trap_subprocess (NULL, 0, 0);
+          g_test_trap_assert_passed ();
+        }
+      return;
+    }
+
+  for (int i = 0; i < N_THREADS; i++)
+    threads[i] = g_thread_new ("sql", get_sql, &go);
+  g_atomic_int_set (&go, TRUE);
+  for (int i = 0; i < N_THREADS; i++)
+    g_assert_nonnull (g_thread_join (threads[i]));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -124,6 +163,7 @@ main (int argc, char **argv)
   g_test_add ("/sqlite/missing", Fixture, NULL, test_table_set_up, test_missing,
               test_table_tear_down);
   g_test_add_func ("/sqlite/other-thread", test_other_thread);
+  g_test_add_func ("/sqlite/sql-threads", test_sql_threads);
 
   return g_test_run ();
 }
