@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Fascicle developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""No file lies about unused, and what core does is tested where one looks for it."""
+"""No file lies about unused, what core does is tested where one looks for it, and what is said in a
+task is known."""
 
 import re
 
@@ -13,6 +14,9 @@ TESTED_THROUGH = (
     (r'column|column-tables', 'columns'),
     (r'worker', 'store'),
 )
+
+# What Orca says on the oldest platform.
+TRANSCRIPTS = 'goldens/orca-43'
 
 
 def listed(root):
@@ -46,5 +50,14 @@ def tested(root):
             yield f'{common.relative(root, path)}: no tests/core/test-{names[0]}.c'
 
 
+def heard(root):
+    """Without a transcript a task is left out; on the oldest platform none is."""
+    tests = root / 'tests/a11y'
+    text = (tests / 'meson.build').read_text('utf-8') if tests.exists() else ''
+    for task in re.findall(r"^    '([a-z-]+)',$", text, re.MULTILINE):
+        if not (tests / TRANSCRIPTS / f'{task}.txt').exists():
+            yield f'tests/a11y/meson.build: no {TRANSCRIPTS}/{task}.txt'
+
+
 if __name__ == '__main__':
-    common.run(listed=listed, tested=tested)
+    common.run(listed=listed, tested=tested, heard=heard)

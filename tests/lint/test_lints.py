@@ -35,6 +35,8 @@ CASES = [
     (check_completeness.listed, 'tests/core/test-x.c', 'int x;\n', 'test-x.c: not listed'),
     (check_completeness.tested, 'src/core/diary-x-y.c', 'int x;\n', 'no tests/core/test-x-y.c'),
     (check_completeness.tested, 'src/core/diary-worker.c', 'int x;\n', 'no tests/core/test-store.c'),
+    (check_completeness.heard, 'tests/a11y/meson.build', "speech_tasks = [\n    'x-y',\n]\n",
+     'no goldens/orca-43/x-y.txt'),
     (check_layers.included, 'src/core/diary-x.h', '#include <cairo.h>\n', 'includes cairo.h'),
     (check_layers.included, 'src/core/diary-x.h', '# include <pango/pango.h>\n', 'pango/pango.h'),
     (check_layers.included, 'src/render/diary-x.c', '#include <gtk/gtk.h>\n', 'includes gtk/gtk.h'),
