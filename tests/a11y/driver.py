@@ -130,6 +130,9 @@ class Program:
                 return application
         return None
 
+    def toolkit_version(self):
+        return tuple(int(part) for part in self.application.get_toolkit_version().split('.'))
+
     def windows(self):
         return [window for window in children(self.application) if 'visible' in states(window)]
 

@@ -31,6 +31,9 @@ CONTAINERS = {'scroll pane', 'panel', 'filler', 'viewport'}
 # What holds others together, and has a name as well.
 GROUPS = {'list', 'table', 'tree table', 'grouping'}
 
+# From this one on GTK calls boxes of its own so, and these need no name.
+GTK_WITH_GROUPINGS = (4, 10)
+
 IMAGES = {'image', 'icon'}
 
 # The name of a class for want of a better one, a label with its mnemonic, or a number alone.
@@ -82,9 +85,10 @@ def is_part_of_control(accessible):
 def complaints(program):
     window = program.active_window()
     ours = window.get_name() == WINDOW
+    groups = GROUPS - ({'grouping'} if program.toolkit_version() >= GTK_WITH_GROUPINGS else set())
 
     for accessible, role, its_states in walk(window):
-        if (is_control(role, its_states) or role in GROUPS) and not is_named(accessible, role):
+        if (is_control(role, its_states) or role in groups) and not is_named(accessible, role):
             yield where(accessible)
         if role in IMAGES and not is_named(accessible, role) and not is_part_of_control(accessible):
             yield where(accessible)
