@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+#include "test-luminance.h"
+
 /* https://www.w3.org/TR/WCAG22/, 1.4.3 "Contrast (Minimum)" and 1.4.11 "Non-text Contrast". */
 #define TEXT_CONTRAST   4.5
 #define SYMBOL_CONTRAST 3.0
@@ -25,28 +27,16 @@ struct _TestPicture
 };
 
 static double
-get_linear (guint32 pixel, int shift)
-{
-  double value = (pixel >> shift & 0xff) / 255.0;
-
-  return value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4);
-}
-
-/* The relative luminance of WCAG. */
-static double
 get_luminance (guint32 pixel)
 {
-  return 0.2126 * get_linear (pixel, 16) + 0.7152 * get_linear (pixel, 8) +
-         0.0722 * get_linear (pixel, 0);
+  return test_luminance_get ((pixel >> 16 & 0xff) / 255.0, (pixel >> 8 & 0xff) / 255.0,
+                             (pixel & 0xff) / 255.0);
 }
 
 static double
 get_contrast (guint32 one, guint32 other)
 {
-  double a = get_luminance (one);
-  double b = get_luminance (other);
-
-  return (MAX (a, b) + 0.05) / (MIN (a, b) + 0.05);
+  return test_luminance_get_contrast (get_luminance (one), get_luminance (other));
 }
 
 /* The colour that most of @area has is behind the text; the one that differs most is the text's. */

@@ -5,9 +5,8 @@
 
 #include "diary-chart-theme.h"
 
-#include <math.h>
-
 #include "diary-steps.h"
+#include "test-luminance.h"
 
 /* What a drawing lies on, and what it is drawn with. */
 typedef struct
@@ -75,26 +74,15 @@ test_chart_theme_inks (void)
 }
 
 static double
-get_linear (double value)
-{
-  return value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4);
-}
-
-/* The relative luminance of WCAG 2.2. */
-static double
 get_luminance (const DiaryColor *color)
 {
-  return 0.2126 * get_linear (color->red) + 0.7152 * get_linear (color->green) +
-         0.0722 * get_linear (color->blue);
+  return test_luminance_get (color->red, color->green, color->blue);
 }
 
 static double
 get_contrast (const DiaryColor *one, const DiaryColor *other)
 {
-  double a = get_luminance (one);
-  double b = get_luminance (other);
-
-  return (MAX (a, b) + 0.05) / (MIN (a, b) + 0.05);
+  return test_luminance_get_contrast (get_luminance (one), get_luminance (other));
 }
 
 static DiaryColor
@@ -106,6 +94,18 @@ lay_over (const DiaryColor *color, const DiaryColor *background)
     background->blue + color->alpha * (color->blue - background->blue),
     1,
   };
+}
+
+/* The first look is that of what is printed. */
+static void
+test_chart_theme_paper (void)
+{
+  DiaryChartTheme theme;
+
+  diary_chart_theme_init_paper (&theme);
+  g_assert_cmpmem (&theme.foreground, sizeof theme.foreground, &looks[0].foreground,
+                   sizeof looks[0].foreground);
+  g_assert_cmpmem (&theme.accent, sizeof theme.accent, &looks[0].accent, sizeof looks[0].accent);
 }
 
 /* WCAG 2.2, 1.4.3 and 1.4.11: https://www.w3.org/TR/WCAG22/ */
@@ -212,6 +212,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart-theme/inks", test_chart_theme_inks);
+  g_test_add_func ("/chart-theme/paper", test_chart_theme_paper);
   g_test_add_func ("/chart-theme/high-contrast", test_chart_theme_high_contrast);
   g_test_add_func ("/chart-theme/hatch", test_chart_theme_hatch);
   for (size_t i = 0; i < G_N_ELEMENTS (looks); i++)
