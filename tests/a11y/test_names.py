@@ -317,12 +317,7 @@ def empty_history(program):
     program.wait_for('push button', 'Log an episode')
 
 
-def empty_trends(program):
-    program.press('ctrl+3')
-    program.wait_for('page tab', 'Trends')
-
-
-EMPTY_PLACES = [(welcome, 1), (empty_today, 0), (empty_history, 0), (empty_trends, 0)]
+EMPTY_PLACES = [(welcome, 1), (empty_today, 0), (empty_history, 0), (trends, 0)]
 
 
 def visit(program, place, way_back):

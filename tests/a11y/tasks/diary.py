@@ -25,3 +25,11 @@ def go_to_item(person, name):
     """Goes to an item of the main menu."""
     person.press('F10')
     person.press_until('Down', name)
+
+
+def log_going_on(person):
+    """Logs an episode that goes on."""
+    person.press('ctrl+n')
+    person.press_until('Tab', 'Start the stopwatch')
+    person.press('Return')
+    person.press_past('ctrl+Return')

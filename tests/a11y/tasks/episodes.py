@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Logging an episode."""
 
-from .diary import open_diary
+from .diary import log_going_on, open_diary
 
 
 def log_episode(frozen, listen):
@@ -32,9 +32,6 @@ def log_details(frozen, listen):
 def log_stop(frozen, listen):
     """An episode that goes on is stopped on Today; then one is logged and taken back."""
     person = open_diary(frozen, listen)
-    person.press('ctrl+n')
-    person.press_until('Tab', 'Start the stopwatch')
-    person.press('Return')
-    person.press_past('ctrl+Return')
+    log_going_on(person)
     person.press_until('Tab', 'Stop')
     person.press('Return', 'ctrl+z')

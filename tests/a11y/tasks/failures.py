@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
 
-from .diary import go_to_item, open_diary, say, say_episode
+from .diary import go_to_item, log_going_on, open_diary, say, say_episode
 
 
 def get_folder():
@@ -66,10 +66,7 @@ def fail_to_undo(frozen, listen):
 def fail_to_change(frozen, listen):
     """The diary is in use: an episode that goes on, a factor, and the weekly check stay as they were."""
     person = open_diary(frozen, listen)
-    person.press('ctrl+n')
-    person.press_until('Tab', 'Start the stopwatch')
-    person.press('Return')
-    person.press_past('ctrl+Return')
+    log_going_on(person)
     with used_elsewhere():
         person.press_until('Tab', 'Stop')
         person.press('Return', 'Return')
