@@ -222,7 +222,7 @@ test_platform_content_from_menu (Fixture *fixture, gconstpointer data)
 
   g_set_weak_pointer (&content, gtk_button_new_with_label ("Content"));
   diary_platform_present_content (content, menu, NULL, "Title", 360, 200);
-  test_wait_until (gtk_widget_get_mapped (content));
+  test_wait_until (gtk_window_is_active (GTK_WINDOW (gtk_widget_get_root (content))));
   diary_platform_close_content (content);
   test_wait_until (gtk_window_is_active (GTK_WINDOW (fixture->window)));
   g_assert_true (

@@ -159,6 +159,16 @@ is_laid_out (DiaryWindow *window, GType type)
   return found != NULL && gtk_widget_get_height (found) > 0;
 }
 
+/* Whether what lies over all others has the keyboard, as a window has once it is opened or
+ * uncovered. One that goes before it was given the keyboard would keep it from all others. */
+static gboolean
+is_front_active (DiaryWindow *window)
+{
+  GtkRoot *root = gtk_widget_get_root (test_tour_get_front (window));
+
+  return gtk_window_is_active (GTK_WINDOW (root));
+}
+
 /* Returns: (nullable): a button that can be clicked now */
 static GtkWidget *
 find_to_click (DiaryWindow *window, const char *name)
@@ -187,7 +197,7 @@ click (Tour *tour, const char *name)
   GtkWidget *button;
 
   g_test_message ("click “%s”", name);
-  test_wait_until (find_to_click (tour->window, name) != NULL);
+  test_wait_until (is_front_active (tour->window) && find_to_click (tour->window, name) != NULL);
   button = find_to_click (tour->window, name);
   gtk_test_widget_wait_for_draw (button);
   gtk_widget_grab_focus (button);
@@ -422,6 +432,7 @@ go_to (Tour *tour, const Place *place)
     test_wait_until (is_laid_out (tour->window, place->get_type ()));
   if (place->shows != NULL)
     test_wait_until (find_to_click (tour->window, place->shows) != NULL);
+  test_wait_until (is_front_active (tour->window));
   /* What was just shown may push away what is below it. */
   for (int i = 0; i < 3; i++)
     gtk_test_widget_wait_for_draw (test_tour_get_front (tour->window));
@@ -445,9 +456,9 @@ go_back (Tour *tour)
   while ((front = test_tour_get_front (tour->window)) != GTK_WIDGET (tour->window))
     {
       leave (front);
-      test_wait_until (test_tour_get_front (tour->window) != front);
+      test_wait_until (test_tour_get_front (tour->window) != front &&
+                       is_front_active (tour->window));
     }
-  test_wait_until (gtk_window_is_active (GTK_WINDOW (tour->window)));
 }
 
 static void

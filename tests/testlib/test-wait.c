@@ -28,7 +28,8 @@ guint
 test_wait_start (const char *location, const char *condition)
 {
   return g_timeout_add_seconds_full (G_PRIORITY_DEFAULT, DEADLINE_SECONDS, on_deadline,
-                                     g_strdup_printf ("%s: waited %d s in vain for: %s", location,
+                                     g_strdup_printf ("%s: %s: waited %d s in vain for: %s",
+                                                      location, g_test_get_path (),
                                                       DEADLINE_SECONDS, condition),
                                      g_free);
 }
