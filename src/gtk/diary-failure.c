@@ -26,14 +26,17 @@ on_closed (GObject *source, GAsyncResult *result, gpointer user_data)
 void
 diary_failure_present (GtkWidget *parent, const char *heading, const GError *error)
 {
-  diary_failure_present_async (parent, heading, error, on_closed, NULL);
+  g_return_if_fail (error != NULL);
+
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    diary_failure_present_async (parent, heading, error, on_closed, NULL);
 }
 
 /**
  * diary_failure_present_async:
  * @parent: any widget of the window it concerns
  * @heading: what could not be done
- * @error: why, and what to do; that the person gave up themselves is no failure
+ * @error: why, and what to do
  * @callback: called when the person has closed the dialog, to call diary_platform_ask_finish()
  * @user_data: for @callback
  *
@@ -55,9 +58,6 @@ diary_failure_present_async (GtkWidget *parent,
 
   g_return_if_fail (GTK_IS_WIDGET (parent));
   g_return_if_fail (heading != NULL && error != NULL);
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
 
   question.body = error->message;
   diary_platform_ask_async (parent, &question, callback, user_data);

@@ -5,18 +5,15 @@
 
 #include "diary-window.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "diary-copy-keeper.h"
 #include "diary-data-actions.h"
-#include "diary-failure.h"
 #include "diary-first-start.h"
 #include "diary-history-tabs.h"
-#include "diary-platform-dialogs.h"
 #include "diary-platform.h"
 #include "diary-problem-page.h"
 #include "diary-regions.h"
 #include "diary-sample-flow.h"
+#include "diary-toasts.h"
 #include "diary-today-page.h"
 #include "diary-trends-page.h"
 #include "diary-window-actions.h"
@@ -28,14 +25,11 @@ struct _DiaryWindow
   GSettings *settings;
   DiaryStore *store;
   DiaryWarningsModel *warnings;
-  gboolean ready;     /* the diary is open and its pages are shown */
-  DiaryUndo *undo;    /* (nullable): the latest offer */
-  DiaryUndo *undoing; /* (nullable): the one that was accepted last */
-  char *undo_title;   /* (nullable): what was said of the latest offer */
-  AdwToast *offered;  /* (nullable): its toast, weak */
-  guint bar_id;       /* an idle source that shows or hides the bar */
+  gboolean ready; /* the diary is open and its pages are shown */
+  DiaryToasts *toasts;
+  guint bar_id; /* an idle source that shows or hides the bar */
 
-  AdwToastOverlay *toasts;
+  AdwToastOverlay *overlay;
   GtkRevealer *read_only;
   GtkStack *states;
   AdwViewStack *pages;
@@ -180,10 +174,7 @@ diary_window_dispose (GObject *object)
   g_clear_object (&self->store);
   g_clear_object (&self->warnings);
   g_clear_object (&self->settings);
-  g_clear_object (&self->undo);
-  g_clear_object (&self->undoing);
-  g_clear_pointer (&self->undo_title, g_free);
-  g_clear_weak_pointer (&self->offered);
+  g_clear_object (&self->toasts);
 
   G_OBJECT_CLASS (diary_window_parent_class)->dispose (object);
 }
@@ -218,7 +209,7 @@ diary_window_class_init (DiaryWindowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, DiaryWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, DiaryWindow, overlay);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, read_only);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, states);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, pages);
@@ -241,6 +232,7 @@ diary_window_init (DiaryWindow *self)
                            self->warnings, G_CONNECT_SWAPPED);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->toasts = diary_toasts_new (self->overlay, self->pages);
   diary_window_actions_init (self);
   diary_data_actions_init (self);
   diary_first_start_init (self);
@@ -314,8 +306,7 @@ diary_window_set_store (DiaryWindow *self, DiaryStore *store)
   if (self->store != NULL)
     g_signal_handlers_disconnect_by_data (self->store, self);
   g_set_object (&self->store, store);
-  g_clear_object (&self->undo);
-  g_clear_object (&self->undoing);
+  diary_toasts_set_store (self->toasts, store);
   g_signal_connect_swapped (store, "notify::is-open", G_CALLBACK (on_is_open), self);
   diary_warnings_model_set_store (self->warnings, store);
   diary_window_open (self);
@@ -421,89 +412,19 @@ diary_window_show_day (DiaryWindow *self, DiaryDate date)
   diary_history_tabs_show_day (self->history, date);
 }
 
-/* A toast that is to be shown. */
-typedef struct
-{
-  GWeakRef window;
-  AdwToast *toast;
-  gboolean is_offer; /* to take something back */
-} Telling;
-
-/* Runs on the store's thread. */
-static gpointer
-pass (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
-{
-  return data;
-}
-
-/* If the diary was closed meanwhile, it is said all the same; an offer that was taken back, or
- * followed by another one, is not. */
-static void
-on_read_again (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  Telling *telling = user_data;
-  g_autoptr (DiaryWindow) self = g_weak_ref_get (&telling->window);
-
-  if (self != NULL && self->toasts != NULL &&
-      (!telling->is_offer || self->offered == telling->toast))
-    diary_platform_add_toast (self->toasts, g_object_ref (telling->toast));
-  g_weak_ref_clear (&telling->window);
-  g_object_unref (telling->toast);
-  g_free (telling);
-}
-
-/* Takes @toast. */
-static void
-diary_window_tell (DiaryWindow *self, AdwToast *toast, gboolean is_offer)
-{
-  Telling *telling = g_new (Telling, 1);
-
-  g_weak_ref_init (&telling->window, self);
-  telling->toast = toast;
-  telling->is_offer = is_offer;
-  diary_store_run_async (self->store, pass, self, NULL, NULL, NULL, on_read_again, telling);
-}
-
 /**
  * diary_window_add_toast:
  * @self: a window
  * @toast: (transfer full): what to say; its title is markup
  *
- * Shows @toast and has it spoken, once what shows the diary had the time to read it again: then it
- * is heard where the keyboard stays, and not at a row that goes away.
+ * Shows @toast and has it spoken, as diary_toasts_add() does.
  */
 void
 diary_window_add_toast (DiaryWindow *self, AdwToast *toast)
 {
   g_return_if_fail (DIARY_IS_WINDOW (self));
-  g_return_if_fail (ADW_IS_TOAST (toast));
 
-  diary_window_tell (self, toast, FALSE);
-}
-
-/* A toast that had the keyboard hands it back to the page. */
-static void
-on_toast_dismissed (DiaryWindow *self)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  GtkWidget *page;
-
-  if (self->pages == NULL)
-    return;
-
-  page = adw_view_stack_get_visible_child (self->pages);
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->toasts)) &&
-      !gtk_widget_is_ancestor (focus, adw_toast_overlay_get_child (self->toasts)) &&
-      gtk_widget_get_mapped (page))
-    diary_platform_enter_page (page);
-}
-
-/* The toast is dismissed by that. */
-static void
-on_undo_clicked (DiaryWindow *self)
-{
-  g_clear_weak_pointer (&self->offered);
-  diary_window_undo (self);
+  diary_toasts_add (self->toasts, toast);
 }
 
 /**
@@ -517,29 +438,9 @@ on_undo_clicked (DiaryWindow *self)
 void
 diary_window_offer_undo (DiaryWindow *self, const char *title, DiaryUndo *undo)
 {
-  g_autofree char *markup = NULL;
-  AdwToast *toast;
-
   g_return_if_fail (DIARY_IS_WINDOW (self));
-  g_return_if_fail (title != NULL);
-  g_return_if_fail (DIARY_IS_UNDO (undo));
 
-  markup = g_markup_escape_text (title, -1);
-  toast = adw_toast_new (markup);
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo_clicked), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (on_toast_dismissed), self,
-                           G_CONNECT_SWAPPED);
-  g_clear_object (&self->undo);
-  self->undo = undo;
-  g_free (self->undo_title);
-  self->undo_title = g_strdup (title);
-  /* What was just done is what is read; the toast before would keep it waiting. */
-  if (self->offered != NULL)
-    adw_toast_dismiss (self->offered);
-  g_set_weak_pointer (&self->offered, toast);
-  diary_window_tell (self, toast, TRUE);
+  diary_toasts_offer_undo (self->toasts, title, undo);
 }
 
 /**
@@ -553,29 +454,7 @@ diary_window_undo (DiaryWindow *self)
 {
   g_return_if_fail (DIARY_IS_WINDOW (self));
 
-  if (self->undo == NULL)
-    return;
-
-  g_clear_object (&self->undoing);
-  self->undoing = g_steal_pointer (&self->undo);
-  if (self->offered != NULL)
-    adw_toast_dismiss (self->offered);
-  g_clear_weak_pointer (&self->offered);
-  diary_undo_run (self->undoing);
-}
-
-static void
-on_failure_closed (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  DiaryWindow *self = DIARY_WINDOW (source);
-
-  diary_platform_ask_finish (GTK_WIDGET (source), result);
-  if (self->undo == NULL && self->undoing != NULL)
-    {
-      g_autofree char *title = g_steal_pointer (&self->undo_title);
-
-      diary_window_offer_undo (self, title, g_steal_pointer (&self->undoing));
-    }
+  diary_toasts_undo (self->toasts);
 }
 
 /**
@@ -590,7 +469,6 @@ void
 diary_window_undo_failed (DiaryWindow *self, const char *heading, const GError *error)
 {
   g_return_if_fail (DIARY_IS_WINDOW (self));
-  g_return_if_fail (heading != NULL && error != NULL);
 
-  diary_failure_present_async (GTK_WIDGET (self), heading, error, on_failure_closed, NULL);
+  diary_toasts_undo_failed (self->toasts, heading, error);
 }

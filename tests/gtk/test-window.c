@@ -10,7 +10,6 @@
 
 #include <glib/gstdio.h>
 
-#include "diary-error.h"
 #include "diary-problem-page.h"
 #include "diary-shortcuts.h"
 #include "diary-today-page.h"
@@ -206,29 +205,6 @@ test_window_undo (Fixture *fixture, gconstpointer data)
       has_focus (fixture, test_find (GTK_WIDGET (fixture->window), DIARY_TYPE_TODAY_PAGE)));
 }
 
-/* What could not be taken back is offered once more. */
-static void
-test_window_undo_failed (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = g_error_new (DIARY_ERROR, DIARY_ERROR_BUSY, "In use: wait");
-  int n = 0;
-
-  open_window (fixture, NULL);
-  test_wait_until (test_is_ready (fixture->window));
-  diary_window_offer_undo (fixture->window, "Logged", diary_undo_new (add_one, &n, NULL));
-  test_wait_until (test_find_button ("_Undo") != NULL);
-  g_signal_emit_by_name (test_find_button ("_Undo"), "clicked");
-  g_assert_cmpint (n, ==, 1);
-  test_wait_until (test_find_button ("_Undo") == NULL);
-
-  diary_window_undo_failed (fixture->window, "Not taken back", error);
-  test_wait_until (test_find_button ("_Close") != NULL);
-  g_signal_emit_by_name (test_find_button ("_Close"), "clicked");
-  test_wait_until (test_find_button ("_Undo") != NULL);
-  g_signal_emit_by_name (test_find_button ("_Undo"), "clicked");
-  g_assert_cmpint (n, ==, 2);
-}
-
 static void
 test_window_other_diary (Fixture *fixture, gconstpointer data)
 {
@@ -404,7 +380,6 @@ main (int argc, char **argv)
   ADD ("problem", problem);
   ADD ("read-only", read_only);
   ADD ("undo", undo);
-  ADD ("undo/failed", undo_failed);
   ADD ("other-diary", other_diary);
   ADD ("size", size);
   ADD ("shortcuts", shortcuts);
