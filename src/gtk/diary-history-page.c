@@ -26,6 +26,7 @@ struct _DiaryHistoryPage
   DiaryHistoryModel *model;
   DiaryHistoryFilterBar *filter_bar;
   GtkStack *views;
+  AdwStatusPage *failure;
   DiaryHistoryList *list;
 };
 
@@ -129,10 +130,8 @@ on_telling (gpointer user_data)
 static void
 tell_failure (DiaryHistoryPage *self)
 {
-  const char *message = diary_history_model_get_error_message (self->model);
-
-  if (message != NULL)
-    diary_platform_tell_failure (GTK_WIDGET (self), message);
+  if (diary_history_model_get_state (self->model) == DIARY_HISTORY_FAILED)
+    diary_platform_tell_failure (GTK_WIDGET (self), self->failure);
 }
 
 /* Whoever looks for something can't see what is found, and it is not there before the rows have
@@ -232,6 +231,7 @@ diary_history_page_class_init (DiaryHistoryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DiaryHistoryPage, model);
   gtk_widget_class_bind_template_child (widget_class, DiaryHistoryPage, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, DiaryHistoryPage, views);
+  gtk_widget_class_bind_template_child (widget_class, DiaryHistoryPage, failure);
   gtk_widget_class_bind_template_child (widget_class, DiaryHistoryPage, list);
   gtk_widget_class_bind_template_callback (widget_class, get_view);
   gtk_widget_class_bind_template_callback (widget_class, has_filter_bar);

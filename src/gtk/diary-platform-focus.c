@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "diary-platform.h"
+#include "diary-wording.h"
 
 #define HAVE_LIST_TAB_BEHAVIOR GTK_CHECK_VERSION (4, 12, 0)
 
@@ -127,28 +128,54 @@ diary_platform_enter_page (GtkWidget *page)
     gtk_widget_add_tick_callback (page, on_frame, g_new0 (gint64, 1), g_free);
 }
 
+/* The key of whether a page is to say why. */
+#define TO_TELL "diary-platform-to-tell"
+
+/* Where the keyboard came into it, what could not be done was said by then. */
+static void
+diary_platform_tell_why (GtkWidget *widget)
+{
+  AdwStatusPage *failure = ADW_STATUS_PAGE (widget);
+  const char *description = adw_status_page_get_description (failure);
+  g_autofree char *why = NULL;
+  g_autofree char *all = NULL;
+
+  g_object_set_data (G_OBJECT (failure), TO_TELL, NULL);
+  if (!gtk_widget_get_mapped (widget) || description == NULL ||
+      !pango_parse_markup (description, -1, 0, NULL, &why, NULL, NULL))
+    return;
+
+  all = diary_wording_sentences (adw_status_page_get_title (failure), why);
+  diary_platform_announce (widget, diary_platform_has_focus (widget) ? why : all);
+}
+
 /**
  * diary_platform_tell_failure:
- * @page: a page that shows why it can't show what it is for
- * @text: that, in words
+ * @page: a page that can't show what it is for
+ * @failure: the part of it that says so, and why
  *
- * Has a screen reader say @text if the page is seen. If what had the keyboard is not seen any more,
- * the page has it by then.
+ * Has a screen reader say why, if that is seen, once it is where the keyboard is: what is announced
+ * while the keyboard moves can get lost. If what had the keyboard is not seen any more, the page
+ * gets it.
  */
 void
-diary_platform_tell_failure (GtkWidget *page, const char *text)
+diary_platform_tell_failure (GtkWidget *page, AdwStatusPage *failure)
 {
   GtkWidget *focus;
 
   g_return_if_fail (GTK_IS_WIDGET (page));
-  g_return_if_fail (text != NULL);
+  g_return_if_fail (ADW_IS_STATUS_PAGE (failure));
 
   if (!gtk_widget_get_mapped (page))
     return;
   focus = diary_platform_get_focus (page);
   if (focus == NULL || !gtk_widget_get_mapped (focus))
     diary_platform_enter_page (page);
-  diary_platform_announce (page, text);
+  if (g_object_get_data (G_OBJECT (failure), TO_TELL) != NULL)
+    return;
+  g_object_set_data (G_OBJECT (failure), TO_TELL, failure);
+  diary_platform_call_later (GTK_WIDGET (failure), DIARY_PLATFORM_TELLING_DELAY,
+                             diary_platform_tell_why);
 }
 
 static gboolean
@@ -229,7 +256,8 @@ diary_platform_tab_leaves (GtkWidget *list)
  * diary_platform_has_focus:
  * @widget: a widget
  *
- * Returns: whether something seen in @widget has the keyboard as far as its window is concerned
+ * Returns: whether @widget or something in it is seen and has the keyboard as far as its window is
+ *   concerned
  */
 gboolean
 diary_platform_has_focus (GtkWidget *widget)
@@ -240,7 +268,8 @@ diary_platform_has_focus (GtkWidget *widget)
 
   focus = diary_platform_get_focus (widget);
 
-  return focus != NULL && gtk_widget_get_mapped (focus) && gtk_widget_is_ancestor (focus, widget);
+  return focus != NULL && gtk_widget_get_mapped (focus) &&
+         (focus == widget || gtk_widget_is_ancestor (focus, widget));
 }
 
 /**

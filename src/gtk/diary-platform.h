@@ -39,6 +39,10 @@ void     diary_platform_say_choice          (AdwComboRow     *row,
 void     diary_platform_add_toast           (AdwToastOverlay *overlay,
                                              AdwToast        *toast);
 
+/* What was done, and where the keyboard comes to be, is said before what comes of it. In
+ * milliseconds. */
+#define DIARY_PLATFORM_TELLING_DELAY 1000
+
 typedef void (*DiaryPlatformFunc) (GtkWidget *widget);
 
 void diary_platform_call_later (GtkWidget        *widget,
@@ -49,11 +53,11 @@ void diary_platform_call_later (GtkWidget        *widget,
 void diary_platform_make_searchable (AdwComboRow *row);
 
 /* Where the keyboard goes. */
-void diary_platform_first_focus  (GtkWidget  *page);
-void diary_platform_enter_page   (GtkWidget  *page);
-void diary_platform_tell_failure (GtkWidget  *page,
-                                  const char *text);
-void diary_platform_tab_leaves   (GtkWidget  *list);
+void diary_platform_first_focus  (GtkWidget     *page);
+void diary_platform_enter_page   (GtkWidget     *page);
+void diary_platform_tell_failure (GtkWidget     *page,
+                                  AdwStatusPage *failure);
+void diary_platform_tab_leaves   (GtkWidget     *list);
 
 GtkWidget *diary_platform_get_focus (GtkWidget *widget);
 

@@ -85,6 +85,13 @@ get_view (DiaryRecordList *self)
     }
 }
 
+static void
+tell_failure (DiaryRecordList *self)
+{
+  if (self->model != NULL && diary_records_model_get_state (self->model) == DIARY_HISTORY_FAILED)
+    diary_platform_tell_failure (GTK_WIDGET (self), self->failed);
+}
+
 /* What has the keyboard may be on the view that goes: then what takes its place gets it. */
 static void
 on_state (DiaryRecordList *self)
@@ -101,8 +108,7 @@ on_state (DiaryRecordList *self)
   gtk_stack_set_visible_child_name (self->views, get_view (self));
   if (focused && gtk_stack_get_visible_child (self->views) != before)
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->views), GTK_DIR_TAB_FORWARD);
-  if (message != NULL)
-    diary_platform_tell_failure (GTK_WIDGET (self), message);
+  tell_failure (self);
 }
 
 static void
@@ -125,6 +131,8 @@ diary_record_list_map (GtkWidget *widget)
   diary_record_list_load (DIARY_RECORD_LIST (widget));
 
   GTK_WIDGET_CLASS (diary_record_list_parent_class)->map (widget);
+
+  tell_failure (DIARY_RECORD_LIST (widget));
 }
 
 static void

@@ -107,9 +107,11 @@ show_charts (DiaryTrendsPage *self, DiaryTrendsCharts *charts)
 static void
 show_error (DiaryTrendsPage *self, const GError *error)
 {
-  adw_status_page_set_description (self->error_page, error->message);
+  g_autofree char *description = g_markup_escape_text (error->message, -1);
+
+  adw_status_page_set_description (self->error_page, description);
   gtk_stack_set_visible_child_name (self->stack, "error");
-  diary_platform_tell_failure (GTK_WIDGET (self), error->message);
+  diary_platform_tell_failure (GTK_WIDGET (self), self->error_page);
 }
 
 static void

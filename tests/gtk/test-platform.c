@@ -132,6 +132,34 @@ test_platform_other_window (Fixture *fixture, gconstpointer data)
   assert_quiet (fixture->second);
 }
 
+/* Why a page can't be read is said once, when the keyboard is where it is to be, and what can't be
+ * read where that doesn't say it. */
+static void
+test_platform_failure (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *failure = g_object_new (ADW_TYPE_STATUS_PAGE, "title", "Tea", "description",
+                                     "Cold &amp; bitter", NULL);
+  GtkWidget *again = gtk_button_new_with_label ("Try again");
+
+  adw_status_page_set_child (ADW_STATUS_PAGE (failure), again);
+  gtk_box_append (GTK_BOX (fixture->page), failure);
+  test_wait_until (gtk_window_is_active (fixture->window) && gtk_widget_get_mapped (failure));
+
+  gtk_widget_grab_focus (fixture->outside);
+  diary_platform_tell_failure (fixture->page, ADW_STATUS_PAGE (failure));
+  g_assert_cmpstr (test_announcement_get_last (), !=, "Tea. Cold & bitter");
+  test_wait_until (g_strcmp0 (test_announcement_get_last (), "Tea. Cold & bitter") == 0);
+  g_assert_true (has_focus (fixture, fixture->outside));
+
+  gtk_widget_set_visible (fixture->first, FALSE);
+  gtk_widget_set_visible (fixture->second, FALSE);
+  gtk_widget_set_visible (fixture->outside, FALSE);
+  gtk_window_set_focus (fixture->window, NULL);
+  diary_platform_tell_failure (fixture->page, ADW_STATUS_PAGE (failure));
+  test_wait_until (g_strcmp0 (test_announcement_get_last (), "Cold & bitter") == 0);
+  g_assert_true (has_focus (fixture, again));
+}
+
 /* What is still to be done with a widget does not keep it when its window closes. */
 static void
 test_platform_gone (Fixture *fixture, gconstpointer data)
@@ -207,6 +235,7 @@ main (int argc, char **argv)
   ADD ("label", label);
   ADD ("enter-page", enter_page);
   ADD ("first-focus", first_focus);
+  ADD ("failure", failure);
   ADD ("value", value);
   ADD ("gone", gone);
   ADD ("other-window", other_window);
