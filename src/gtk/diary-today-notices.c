@@ -14,9 +14,6 @@
 #include "diary-weekly-offer.h"
 #include "diary-wording.h"
 
-/* What was done is said before what comes of it. In milliseconds. */
-#define TELLING_DELAY 1000
-
 struct _DiaryTodayNotices
 {
   DiaryWarningsBin parent_instance;
@@ -116,7 +113,7 @@ show_warnings (DiaryTodayNotices *self, DiaryWarningsModel *model)
                             n_shown);
   gtk_widget_set_visible (GTK_WIDGET (self->warnings), n_shown > 0);
   set_warnings (&self->shown, warnings);
-  diary_platform_call_later (GTK_WIDGET (self), TELLING_DELAY, tell);
+  diary_platform_call_later (GTK_WIDGET (self), DIARY_PLATFORM_TELLING_DELAY, tell);
 }
 
 static void
@@ -134,17 +131,16 @@ diary_today_notices_loaded (DiaryWarningsBin *bin, DiaryWarningsModel *model)
   update_visible (self);
 }
 
-static void
-diary_today_notices_failed (DiaryWarningsBin *bin, DiaryWarningsModel *model, const GError *error)
+static GtkWidget *
+diary_today_notices_failed (DiaryWarningsBin *bin, DiaryWarningsModel *model, const char *text)
 {
   DiaryTodayNotices *self = DIARY_TODAY_NOTICES (bin);
-  /* Translators: followed by what went wrong. */
-  g_autofree char *text = g_strdup_printf (_ ("The warning signs could not be looked up: %s"),
-                                           error->message);
   const char *const texts[] = { text, NULL };
 
   diary_sentences_set_list (self->problem, texts);
   update_visible (self);
+
+  return GTK_WIDGET (self->problem);
 }
 
 static void

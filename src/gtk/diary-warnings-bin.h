@@ -15,13 +15,13 @@ G_DECLARE_DERIVABLE_TYPE (DiaryWarningsBin, diary_warnings_bin, DIARY, WARNINGS_
 /* What shows the warnings of the window it is in, which are kept up to date while it is seen.
  *
  * "loaded": shows what @model holds now, which may be nothing.
- * "failed": says that it could not be found out. */
+ * "failed": shows that it could not be found out, which @text says. Returns: what shows it. */
 struct _DiaryWarningsBinClass
 {
   AdwBinClass parent_class;
 
   void (*loaded) (DiaryWarningsBin *self, DiaryWarningsModel *model);
-  void (*failed) (DiaryWarningsBin *self, DiaryWarningsModel *model, const GError *error);
+  GtkWidget *(*failed) (DiaryWarningsBin *self, DiaryWarningsModel *model, const char *text);
 };
 
 G_END_DECLS

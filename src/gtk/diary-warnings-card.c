@@ -55,18 +55,19 @@ diary_warnings_card_loaded (DiaryWarningsBin *bin, DiaryWarningsModel *model)
     gtk_widget_set_visible (GTK_WIDGET (self->box), FALSE);
 }
 
-static void
-diary_warnings_card_failed (DiaryWarningsBin *bin, DiaryWarningsModel *model, const GError *error)
+static GtkWidget *
+diary_warnings_card_failed (DiaryWarningsBin *bin, DiaryWarningsModel *model, const char *text)
 {
   DiaryWarningsCard *self = DIARY_WARNINGS_CARD (bin);
 
   diary_warning_group_show (self->standing, model, NULL, 0);
   diary_warning_group_show (self->known, model, NULL, 0);
   gtk_widget_set_visible (GTK_WIDGET (self->known), FALSE);
-  diary_sentence_set_text (self->sentence, _ ("The warning signs could not be looked up"),
-                           error->message);
+  diary_sentence_set_text (self->sentence, text, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->sentence), TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self->box), TRUE);
+
+  return GTK_WIDGET (self->sentence);
 }
 
 static void

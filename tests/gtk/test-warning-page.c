@@ -205,6 +205,38 @@ test_warning_announced (Fixture *fixture, gconstpointer data)
                          "See your doctor soon, Since Wednesday, 4 March 2026");
 }
 
+/* What would be a warning can't be looked up: Today says so once, and Trends where the keyboard is
+ * elsewhere; what was in a row that goes stays in the page. */
+static void
+test_warning_failed (Fixture *fixture, gconstpointer data)
+{
+  static const char *const problem =
+      "The warning signs could not be looked up: Using the file failed: ";
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  const char *said;
+
+  save_sign (fixture, "pain", 0);
+  show_trends (fixture);
+  test_wait_until (test_find_named_shown (fixture->trends, SENSORY) != NULL);
+  gtk_widget_grab_focus (test_find_named_shown (fixture->trends, SENSORY));
+  test_diary_execute (fixture->store, "ALTER TABLE acknowledgement RENAME TO lost");
+  save_sign (fixture, "speech", 0);
+  test_wait_until (test_find_named_shown (fixture->trends, SENSORY) == NULL);
+  g_assert_nonnull (
+      gtk_widget_get_ancestor (gtk_window_get_focus (window), DIARY_TYPE_WARNINGS_CARD));
+  g_assert_true (gtk_widget_get_mapped (gtk_window_get_focus (window)));
+
+  diary_window_show_page (fixture->window, DIARY_WINDOW_TODAY);
+  test_wait_until ((said = test_announcement_get_last ()) != NULL &&
+                   g_str_has_prefix (said, problem));
+  g_assert_true (test_shows (fixture->today, said));
+
+  test_diary_execute (fixture->store, "ALTER TABLE lost RENAME TO acknowledgement");
+  save_sign (fixture, "breathing", 0);
+  test_wait_until (test_find_named_shown (fixture->today, MOVEMENT) != NULL);
+  g_assert_false (test_shows (fixture->today, "could not be looked up"));
+}
+
 static void
 count_loaded (int *n_loaded)
 {
@@ -537,6 +569,7 @@ main (int argc, char **argv)
   ADD ("judged-once", judged_once);
   ADD ("levels", levels);
   ADD ("announced", announced);
+  ADD ("failed", failed);
   ADD ("nothing", nothing);
   ADD ("without-episodes", without_episodes);
   ADD ("page", page);

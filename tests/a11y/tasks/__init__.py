@@ -27,6 +27,7 @@ TASKS = {task.__name__.replace('_', '-'): task
              failures.fail_to_copy,
              failures.fail_to_export,
              failures.fail_to_import,
+             failures.fail_to_look_up,
              failures.fail_to_open,
              failures.fail_to_read,
              failures.fail_to_restore,

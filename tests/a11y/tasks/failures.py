@@ -40,10 +40,21 @@ def change(statement):
 
 
 def fail_to_read(frozen, listen):
-    """The episodes can't be read: on Today, and in the history, where trying again doesn't help."""
+    """The episodes can't be read: on Today, and in the history and on Trends, where trying again doesn't
+    help."""
     person = open_diary(frozen, listen)
     person.meanwhile('the episodes are lost', lambda: change('ALTER TABLE episode RENAME TO lost'))
-    person.press('Return', 'ctrl+2', 'Return')
+    person.press('Return', 'ctrl+2', 'Return', 'ctrl+3', 'Return')
+
+
+def fail_to_look_up(frozen, listen):
+    """The medicines can't be read: neither their list, nor what would be a warning sign, which is said on
+    Today and on Trends."""
+    person = open_diary(frozen, listen)
+    person.press('ctrl+2')
+    person.press_until('Right', 'Medicines')
+    person.meanwhile('the medicines are lost', lambda: change('ALTER TABLE medicine RENAME TO lost'))
+    person.press('Tab', 'Return', 'ctrl+1', 'ctrl+3')
 
 
 def fail_to_save(frozen, listen):
