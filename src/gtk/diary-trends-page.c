@@ -18,6 +18,7 @@
 #include "diary-trends-charts.h"
 #include "diary-trends-reader.h"
 #include "diary-warnings-card.h"
+#include "diary-wording.h"
 
 struct _DiaryTrendsPage
 {
@@ -28,6 +29,8 @@ struct _DiaryTrendsPage
   GCancellable *cancellable;
 
   GtkStack *stack;
+  AdwStatusPage *empty_page;
+  GtkWidget *go_to_today;
   AdwStatusPage *error_page;
   GtkWidget *try_again;
   DiaryPatterns *patterns;
@@ -281,6 +284,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DIARY_RESOURCE_PATH "/diary-trends-page.ui");
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, go_to_today);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, error_page);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, try_again);
   gtk_widget_class_bind_template_child (widget_class, DiaryTrendsPage, patterns);
@@ -316,6 +321,16 @@ diary_trends_page_class_init (DiaryTrendsPageClass *klass)
   bind_template (widget_class);
 }
 
+/* As one name: GTK 4.8 tells of a description that is there from the start as if it were new. */
+static void
+name_go_to_today (DiaryTrendsPage *self)
+{
+  g_autofree char *name = diary_wording_sentences (
+      _ ("Go to Today"), adw_status_page_get_description (self->empty_page));
+
+  diary_platform_set_label (self->go_to_today, name);
+}
+
 static void
 diary_trends_page_init (DiaryTrendsPage *self)
 {
@@ -326,6 +341,7 @@ diary_trends_page_init (DiaryTrendsPage *self)
   adw_combo_row_set_model (self->period, periods);
   diary_combo_keep (self->period, self->settings, "trends-period");
   diary_combo_speak (self->period);
+  name_go_to_today (self);
   diary_platform_set_label (self->try_again, _ ("Try again"));
   diary_platform_set_label (self->show_all, _ ("Show all"));
   g_signal_connect_object (self->settings, "changed::caffeine-unit", G_CALLBACK (load), self,
