@@ -10,6 +10,7 @@
 #include "diary-clock.h"
 #include "diary-failure.h"
 #include "diary-job-dialog.h"
+#include "diary-platform.h"
 #include "diary-sample.h"
 
 /* The sample has a file of its own, so that nothing made up ever gets among what the person
@@ -49,10 +50,15 @@ on_filled (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (DiaryStore) store = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (diary_job_dialog_run_finish (window, result, &error))
-    diary_window_set_store (DIARY_WINDOW (window), store);
-  else
-    diary_failure_present (window, _ ("The sample diary could not be made"), error);
+  if (!diary_job_dialog_run_finish (window, result, &error))
+    {
+      diary_failure_present (window, _ ("The sample diary could not be made"), error);
+      return;
+    }
+
+  diary_window_set_store (DIARY_WINDOW (window), store);
+  /* The notice above the page is not where the keyboard comes to be. */
+  diary_platform_announce (window, _ ("This is the sample diary, made up to look around in."));
 }
 
 static void

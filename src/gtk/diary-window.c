@@ -111,12 +111,15 @@ static void
 on_is_open (DiaryWindow *self)
 {
   gboolean is_open = diary_store_get_is_open (self->store);
+  GtkLabel *notice = GTK_LABEL (gtk_revealer_get_child (self->read_only));
 
   diary_window_set_ready (self, is_open);
   if (!is_open)
     return;
   gtk_stack_set_visible_child_name (self->states, "diary");
   diary_platform_first_focus (adw_view_stack_get_visible_child (self->pages));
+  if (gtk_revealer_get_reveal_child (self->read_only))
+    diary_platform_announce (GTK_WIDGET (self), gtk_label_get_text (notice));
 }
 
 static void
