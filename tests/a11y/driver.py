@@ -117,7 +117,8 @@ def walk(accessible, depth=None):
 class Program:
     def __init__(self, *arguments):
         Atspi.init()
-        self.process = subprocess.Popen(arguments)
+        # Where a file may not grow it goes on, as we do, and says so.
+        self.process = subprocess.Popen(arguments, restore_signals=False)
         self.application = wait_for(self._find_application, 'the program on the accessibility bus')
         self.application.set_cache_mask(Atspi.Cache.NONE)
         wait_for(self.windows, 'a window')

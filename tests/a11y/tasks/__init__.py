@@ -12,6 +12,7 @@ from . import (beginning, days, documents, episodes, failures, forms, history, p
 TASKS = {task.__name__.replace('_', '-'): task
          for task in (
              beginning.first_start,
+             beginning.sample_diary,
              days.fill_in_day,
              days.fill_in_yesterday,
              documents.back_up,
@@ -20,9 +21,11 @@ TASKS = {task.__name__.replace('_', '-'): task
              documents.import_errors,
              documents.import_rows,
              documents.restore,
+             documents.unite,
              episodes.log_details,
              episodes.log_episode,
              episodes.log_stop,
+             failures.fail_for_room,
              failures.fail_to_change,
              failures.fail_to_copy,
              failures.fail_to_export,

@@ -10,3 +10,14 @@ def first_start(frozen, listen):
     person.press('space')
     person.press_until('Tab', 'Anxiety')
     person.press('space', 'alt+s', 'Tab')
+
+
+def sample_diary(frozen, listen):
+    """From the welcome to the diary made up to look around in, and back to one's own, without any trends
+    so far."""
+    person = listen()
+    person.press_until('shift+Tab', 'Try the sample diary')
+    person.press_past('Return')
+    person.press_until('shift+Tab', 'My own diary')
+    person.press_past('Return')
+    person.press('alt+s', 'ctrl+3')

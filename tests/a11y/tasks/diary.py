@@ -2,7 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is in the diary before a task begins."""
 
+import os
 import subprocess
+from pathlib import Path
+
+
+def get_folder():
+    """Where the diary is."""
+    return Path(os.environ['XDG_DATA_HOME'], 'fascicle')
 
 
 def say(frozen, *arguments):

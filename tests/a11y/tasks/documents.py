@@ -4,7 +4,7 @@
 
 from pathlib import Path
 
-from .diary import go_to_item, open_diary, say, say_episode
+from .diary import get_folder, go_to_item, open_diary, say, say_episode
 
 GOOD_ROWS = """\
 started_at,site,side
@@ -80,3 +80,32 @@ def restore(frozen, listen):
     person.press_until('Tab', 'Replace the diary')
     person.press_past('Return')
     person.press('Return')
+
+
+def damage(file):
+    """Makes a copy of a diary as a bad disk does: without what comes after its first pages."""
+    content = file.read_bytes()
+    file.with_name('damaged.db').write_bytes(content[:8192] + bytes(len(content) - 8192))
+
+
+def unite(frozen, listen):
+    """A damaged copy of another computer's diary can't come in, a sound one can. Then the diary is to be
+    again what it was before, which is in another place for a while."""
+    say_episode(frozen)
+    say(frozen, '--diary', str(Path.home() / 'other.db'), 'log', '--site', 'thigh', '--side', 'right',
+        '--at', '2026-03-13T09:30')
+    damage(Path.home() / 'other.db')
+    person = listen()
+    go_to_item(person, 'Restore')
+    person.press_past('Return')
+    person.press_until('Tab', 'Another file')
+    person.choose_file('Return', '~/damaged.db')
+    person.press_past('Return')
+    person.choose_file('Return', '~/other.db')
+    person.press_until('Tab', 'Unite with the diary')
+    person.press_past('Return')
+    kept, = get_folder().glob('diary-*.db')
+    moved = kept.rename(Path.home() / 'kept.db')
+    person.press('ctrl+z', 'Return')
+    moved.rename(kept)
+    person.press('ctrl+z')

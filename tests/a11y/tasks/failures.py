@@ -2,17 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What can't be done, why, and what there is to do."""
 
-import os
+import resource
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
 
-from .diary import go_to_item, log_going_on, open_diary, say, say_episode
-
-
-def get_folder():
-    """Where the diary is."""
-    return Path(os.environ['XDG_DATA_HOME'], 'fascicle')
+from .diary import get_folder, go_to_item, log_going_on, open_diary, say, say_episode
 
 
 @contextmanager
@@ -45,6 +40,29 @@ def fail_to_read(frozen, listen):
     person = open_diary(frozen, listen)
     person.meanwhile('the episodes are lost', lambda: change('ALTER TABLE episode RENAME TO lost'))
     person.press('Return', 'ctrl+2', 'Return', 'ctrl+3', 'Return')
+
+
+@contextmanager
+def full_disk(person):
+    """There is no room for what the program writes."""
+    process = person.program.process.pid
+    limits = resource.prlimit(process, resource.RLIMIT_FSIZE)
+    resource.prlimit(process, resource.RLIMIT_FSIZE, (4096, limits[1]))
+    yield
+    resource.prlimit(process, resource.RLIMIT_FSIZE, limits)
+
+
+def fail_for_room(frozen, listen):
+    """The disk is full: an episode is not saved, and there is no backup; later there is room."""
+    person = open_diary(frozen, listen)
+    with full_disk(person):
+        person.press('Return', 'Return')
+        go_to_item(person, 'Back up')
+        person.press_past('Return')
+        person.press('Tab')
+        person.choose_file('Return', '~/backup.db')
+        person.press('Return')
+    person.press('Escape', 'ctrl+n', 'ctrl+Return')
 
 
 def fail_to_look_up(frozen, listen):
