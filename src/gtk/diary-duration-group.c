@@ -195,27 +195,49 @@ diary_duration_group_init (DiaryDurationGroup *self)
   diary_duration_group_show_stopwatch (self);
 }
 
+/* The button has the keyboard, and of it only its new name is said. */
+static void
+tell_stopwatch (DiaryDurationGroup *self)
+{
+  g_autofree char *duration = NULL;
+  g_autofree char *text = NULL;
+
+  if (is_running (self))
+    text = g_strdup (_ ("Saved, and going on"));
+  else
+    {
+      duration = diary_duration_format (diary_episode_get_duration (self->episode));
+      text = g_strdup_printf (_ ("Stopped after %s"), duration);
+    }
+  diary_platform_announce (GTK_WIDGET (self), text);
+}
+
 /**
  * diary_duration_group_set_episode:
  * @self: a group
  * @episode: an episode
  *
- * Shows how long @episode lasted, or that it still goes on.
+ * Shows how long @episode lasted, or that it still goes on. Where that changes, it is said.
  */
 void
 diary_duration_group_set_episode (DiaryDurationGroup *self, DiaryEpisode *episode)
 {
   gint64 seconds;
   g_autofree char *text = NULL;
+  gboolean was_known, was_running;
 
   g_return_if_fail (DIARY_IS_DURATION_GROUP (self));
   g_return_if_fail (DIARY_IS_EPISODE (episode));
 
+  was_known = self->episode != NULL;
+  was_running = is_running (self);
   g_set_object (&self->episode, episode);
   seconds = diary_episode_get_duration (episode);
   text = seconds != DIARY_EPISODE_NO_DURATION ? diary_duration_write (seconds) : g_strdup ("");
   diary_entry_row_set_text (self->exact, text);
   diary_duration_group_show_stopwatch (self);
+  if (was_known && was_running != is_running (self))
+    tell_stopwatch (self);
 }
 
 /**

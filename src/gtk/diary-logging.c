@@ -13,7 +13,7 @@
 #include "diary-record-words.h"
 #include "diary-window.h"
 
-/* A record that was added and can be taken back. */
+/* A record that was added and can be taken back. It is counted who holds it. */
 typedef struct
 {
   GWeakRef window;
@@ -22,36 +22,48 @@ typedef struct
 } Logged;
 
 static void
-logged_free (gpointer data)
+logged_clear (gpointer data)
 {
   Logged *logged = data;
 
   g_weak_ref_clear (&logged->window);
   g_object_unref (logged->store);
   g_object_unref (logged->record);
-  g_free (logged);
+}
+
+static void
+logged_unref (gpointer data)
+{
+  g_rc_box_release_full (data, logged_clear);
 }
 
 static void
 on_taken_back (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (DiaryWindow) window = user_data;
+  Logged *logged = user_data;
+  g_autoptr (DiaryWindow) window = g_weak_ref_get (&logged->window);
   g_autoptr (GError) error = NULL;
+  gboolean done = diary_store_delete_finish (DIARY_STORE (source), result, &error);
 
-  if (!diary_store_delete_finish (DIARY_STORE (source), result, &error))
+  if (window != NULL && !done)
     diary_window_undo_failed (window, _ ("The entry could not be taken back"), error);
-  else
-    diary_window_add_toast (window, adw_toast_new (_ ("Taken back")));
+  else if (window != NULL)
+    {
+      g_autofree char *text = diary_record_words_taken_back (logged->record);
+      g_autofree char *markup = g_markup_escape_text (text, -1);
+
+      diary_window_add_toast (window, adw_toast_new (markup));
+    }
+  logged_unref (logged);
 }
 
 static void
 take_back (gpointer data)
 {
   Logged *logged = data;
-  DiaryWindow *window = g_weak_ref_get (&logged->window);
 
-  if (window != NULL)
-    diary_store_delete_async (logged->store, logged->record, NULL, on_taken_back, window);
+  diary_store_delete_async (logged->store, logged->record, NULL, on_taken_back,
+                            g_rc_box_acquire (logged));
 }
 
 static void
@@ -171,10 +183,10 @@ diary_logging_confirm (GtkWidget *widget, DiaryStore *store, DiaryRecord *record
     return;
 
   title = diary_record_words_added (record);
-  logged = g_new0 (Logged, 1);
+  logged = g_rc_box_new0 (Logged);
   g_weak_ref_init (&logged->window, window);
   logged->store = g_object_ref (store);
   logged->record = g_object_ref (record);
   diary_window_offer_undo (DIARY_WINDOW (window), title,
-                           diary_undo_new (take_back, logged, logged_free));
+                           diary_undo_new (take_back, logged, logged_unref));
 }

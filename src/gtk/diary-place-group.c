@@ -10,6 +10,7 @@
 #include "diary-place-chooser.h"
 #include "diary-platform.h"
 #include "diary-term-rows.h"
+#include "diary-vocabulary.h"
 
 struct _DiaryPlaceGroup
 {
@@ -66,6 +67,20 @@ on_site (DiaryPlaceGroup *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* The keyboard comes back to the site; that the side was chosen with it, or not, is below. */
+static void
+tell_side (DiaryPlaceGroup *self, const char *side)
+{
+  g_autofree char *text = NULL;
+
+  if (side == NULL)
+    text = g_strdup (_ ("No side is chosen"));
+  else
+    /* Translators: as in “Side: Left”. */
+    text = g_strdup_printf (_ ("Side: %s"), diary_vocabulary_label (DIARY_TERMS_SIDES, side));
+  diary_platform_announce (GTK_WIDGET (self), text);
+}
+
 static void
 on_chosen (DiaryPlaceGroup *self, const char *site, const char *side)
 {
@@ -73,6 +88,7 @@ on_chosen (DiaryPlaceGroup *self, const char *site, const char *side)
   gtk_widget_grab_focus (GTK_WIDGET (self->site));
   /* By itself GTK shows where the keyboard is from the next key on. */
   gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), TRUE);
+  tell_side (self, side);
 }
 
 static void

@@ -280,6 +280,20 @@ diary_record_words_is_back (DiaryRecord *record)
   return _ (get_words (record)->is_back);
 }
 
+/* Returns: (transfer full): what a record is called among others of its type */
+static char *
+get_name (DiaryRecord *record)
+{
+  g_autofree char *title = diary_record_words_title (record);
+  g_autofree char *lead = diary_record_words_lead (record);
+
+  if (*lead == '\0')
+    return g_steal_pointer (&title);
+
+  /* Translators: an episode's place and time, like "Calf, left, 21:15". */
+  return g_strdup_printf (C_ ("episode", "%s, %s"), title, lead);
+}
+
 /**
  * diary_record_words_added:
  * @record: a record
@@ -289,19 +303,36 @@ diary_record_words_is_back (DiaryRecord *record)
 char *
 diary_record_words_added (DiaryRecord *record)
 {
-  g_autofree char *title = NULL;
-  g_autofree char *lead = NULL;
+  g_autofree char *name = NULL;
 
   g_return_val_if_fail (DIARY_IS_RECORD (record), NULL);
 
-  title = diary_record_words_title (record);
-  lead = diary_record_words_lead (record);
-  if (*lead == '\0')
-    /* Translators: a sign, a medicine, a visit or a test, like "Added: Weakness: Calf, left". */
-    return g_strdup_printf (_ ("Added: %s"), title);
+  name = get_name (record);
+  if (DIARY_IS_EPISODE (record))
+    /* Translators: an episode's place and time, like "Logged: Calf, left, 21:15". */
+    return g_strdup_printf (_ ("Logged: %s"), name);
 
-  /* Translators: an episode's place and time, like "Logged: Calf, left, 21:15". */
-  return g_strdup_printf (_ ("Logged: %s, %s"), title, lead);
+  /* Translators: a sign, a medicine, a visit or a test, like "Added: Weakness: Calf, left". */
+  return g_strdup_printf (_ ("Added: %s"), name);
+}
+
+/**
+ * diary_record_words_taken_back:
+ * @record: a record
+ *
+ * Returns: (transfer full): what is said when it was taken back after it had been added
+ */
+char *
+diary_record_words_taken_back (DiaryRecord *record)
+{
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (DIARY_IS_RECORD (record), NULL);
+
+  name = get_name (record);
+
+  /* Translators: what was added before, like "Taken back: Calf, left, 21:15". */
+  return g_strdup_printf (_ ("Taken back: %s"), name);
 }
 
 /**

@@ -10,9 +10,10 @@ G_BEGIN_DECLS
 /* What the window says of a record of any type that the history lists: an episode, a sign, a
  * medicine, a visit or a test. */
 
-const char *diary_record_words_deleted (DiaryRecord *record);
-const char *diary_record_words_is_back (DiaryRecord *record);
-char       *diary_record_words_added   (DiaryRecord *record);
+const char *diary_record_words_deleted    (DiaryRecord *record);
+const char *diary_record_words_is_back    (DiaryRecord *record);
+char       *diary_record_words_added      (DiaryRecord *record);
+char       *diary_record_words_taken_back (DiaryRecord *record);
 
 char *diary_record_words_section (DiaryRecord *record);
 char *diary_record_words_count   (DiaryRecord *record,

@@ -9,6 +9,7 @@
 #include "diary-place-group.h"
 #include "diary-platform-dialogs.h"
 #include "diary-vocabulary.h"
+#include "test-announcement.h"
 #include "test-wait.h"
 #include "test-widgets.h"
 
@@ -74,6 +75,22 @@ test_place_chooser_body (Fixture *fixture, gconstpointer data)
   assert_place (fixture, "thumb", "right");
 }
 
+static gboolean
+is_said (const char *text)
+{
+  return g_strcmp0 (test_announcement_get_last (), text) == 0;
+}
+
+/* The keyboard is at the site afterwards; what became of the side is said. */
+static void
+test_place_chooser_side_said (Fixture *fixture, gconstpointer data)
+{
+  test_click (open_chooser (fixture), "Thumb, right: not chosen");
+  test_wait_until (is_said ("Side: Right"));
+  gtk_widget_activate (test_find_named (open_chooser (fixture), "Neck"));
+  test_wait_until (is_said ("No side is chosen"));
+}
+
 static void
 test_place_chooser_list (Fixture *fixture, gconstpointer data)
 {
@@ -136,6 +153,7 @@ main (int argc, char **argv)
   ADD ("body", FALSE, test_place_chooser_body);
   ADD ("body/optional", TRUE, test_place_chooser_body);
   ADD ("list", FALSE, test_place_chooser_list);
+  ADD ("side-said", FALSE, test_place_chooser_side_said);
   ADD ("closed", FALSE, test_place_chooser_closed);
   ADD ("focus", FALSE, test_place_chooser_focus);
   ADD ("named", FALSE, test_place_chooser_named);

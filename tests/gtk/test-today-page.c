@@ -15,6 +15,7 @@
 #include "diary-place-grid.h"
 #include "diary-platform-dialogs.h"
 #include "diary-window.h"
+#include "test-announcement.h"
 #include "test-diary.h"
 #include "test-folder.h"
 #include "test-wait.h"
@@ -174,6 +175,7 @@ test_today_undo (Fixture *fixture, gconstpointer data)
   diary_window_undo (fixture->window);
   test_wait_until (find (fixture, "Calf, left, 21:15") == NULL);
   g_assert_cmpint (test_diary_count (fixture->store), ==, 0);
+  test_wait_until (g_strcmp0 (test_announcement_get_last (), "Taken back: Calf, left, 21:15") == 0);
 }
 
 static GtkWidget *
