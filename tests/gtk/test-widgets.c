@@ -7,6 +7,7 @@
 
 #include <adwaita.h>
 
+#include "diary-mnemonic.h"
 #include "diary-platform-dialogs.h"
 #include "test-wait.h"
 
@@ -220,14 +221,24 @@ get_button_label (GtkWidget *button)
                               : gtk_button_get_label (GTK_BUTTON (button));
 }
 
+/* Whether @button shows @label. In a toast, newer libadwaita shows that without its mnemonic. */
+static gboolean
+is_labelled (GtkWidget *button, const char *label)
+{
+  const char *shown = get_button_label (button);
+  g_autofree char *plain = diary_mnemonic_strip (label);
+  g_autofree char *plain_shown = shown != NULL ? diary_mnemonic_strip (shown) : NULL;
+
+  return g_strcmp0 (plain_shown, plain) == 0;
+}
+
 static GtkWidget *
 find_button (GtkWidget *root, const char *label)
 {
   GtkWidget *found = NULL;
 
   if (GTK_IS_BUTTON (root) && gtk_widget_get_mapped (root) &&
-      (g_strcmp0 (get_button_label (root), label) == 0 ||
-       g_strcmp0 (gtk_widget_get_tooltip_text (root), label) == 0))
+      (is_labelled (root, label) || g_strcmp0 (gtk_widget_get_tooltip_text (root), label) == 0))
     found = root;
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
