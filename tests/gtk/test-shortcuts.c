@@ -102,37 +102,73 @@ look_at_key (const char *what, guint key, GdkModifierType modifiers)
     g_test_fail_printf ("the list of shortcuts lacks %s of %s", name, what);
 }
 
-/* What of @widget is done by @shortcut, if that is ours and not GTK’s. */
 static void
-look_at_shortcut (GtkWidget *widget, GtkShortcut *shortcut)
+collect_keys_of (GListModel *shortcuts, GPtrArray *keys)
 {
-  GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
-  GtkShortcutAction *action = gtk_shortcut_get_action (shortcut);
+  for (guint i = 0; i < g_list_model_get_n_items (shortcuts); i++)
+    {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, i);
+      GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+      GtkShortcutAction *action = gtk_shortcut_get_action (shortcut);
 
-  if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
-      (GTK_IS_CALLBACK_ACTION (action) || GTK_IS_NAMED_ACTION (action)))
-    look_at_key (G_OBJECT_TYPE_NAME (widget),
-                 gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)),
-                 gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)));
+      if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
+          (GTK_IS_CALLBACK_ACTION (action) || GTK_IS_NAMED_ACTION (action)))
+        g_ptr_array_add (keys, g_object_ref (trigger));
+    }
 }
 
-static void
-look_at_own_keys (GtkWidget *widget)
+/* Returns: (transfer full) (element-type GtkShortcutTrigger): the keys that do something of a class
+ * of ours, or else of GTK, which has signals for most of its own */
+static GPtrArray *
+collect_keys (GtkWidget *widget)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  GPtrArray *keys = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
     {
       g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
 
-      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
-        continue;
-      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
-        {
-          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+      if (GTK_IS_SHORTCUT_CONTROLLER (controller))
+        collect_keys_of (G_LIST_MODEL (controller), keys);
+    }
 
-          look_at_shortcut (widget, shortcut);
-        }
+  return keys;
+}
+
+/* Returns: (transfer full): the keys that a window has without our doing, such as those with which
+ * newer libadwaita serves who writes programs */
+static GPtrArray *
+collect_inherited_keys (void)
+{
+  GtkWidget *window = g_object_new (g_type_parent (DIARY_TYPE_WINDOW), NULL);
+  GPtrArray *keys = collect_keys (window);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  return keys;
+}
+
+static gboolean
+is_same_key (gconstpointer one, gconstpointer other)
+{
+  return gtk_shortcut_trigger_equal ((gpointer) one, (gpointer) other);
+}
+
+static void
+look_at_own_keys (GtkWidget *widget)
+{
+  g_autoptr (GPtrArray) inherited = DIARY_IS_WINDOW (widget) ? collect_inherited_keys () : NULL;
+  g_autoptr (GPtrArray) keys = collect_keys (widget);
+
+  for (guint i = 0; i < keys->len; i++)
+    {
+      GtkKeyvalTrigger *key = keys->pdata[i];
+
+      if (inherited == NULL ||
+          !g_ptr_array_find_with_equal_func (inherited, key, is_same_key, NULL))
+        look_at_key (G_OBJECT_TYPE_NAME (widget), gtk_keyval_trigger_get_keyval (key),
+                     gtk_keyval_trigger_get_modifiers (key));
     }
 }
 
