@@ -60,6 +60,8 @@ on_closed (AdwDialog *dialog)
 {
   GtkWidget *focus = diary_platform_get_focus (GTK_WIDGET (dialog));
 
+  /* It is still there. */
+  gtk_widget_set_can_focus (GTK_WIDGET (dialog), FALSE);
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (dialog)))
     {
       GtkRoot *root = gtk_widget_get_root (focus);
@@ -69,6 +71,14 @@ on_closed (AdwDialog *dialog)
     }
   else if (focus != NULL && !gtk_widget_get_mapped (focus))
     diary_platform_move_focus (focus);
+}
+
+/* By itself, GTK would give the keyboard to a list as such before any of its rows has had it. */
+static void
+diary_platform_enter (GtkWidget *widget)
+{
+  if (!GTK_IS_LIST_BASE (widget) || !gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD))
+    gtk_widget_grab_focus (widget);
 }
 
 /* From 1.6 to 1.8, libadwaita moves the keyboard on by one when a dialog opens as a sheet. And GTK
@@ -85,7 +95,7 @@ on_opening (GtkWidget *dialog, GdkFrameClock *clock, gpointer first)
   g_set_object (&focus, first != NULL ? first : gtk_root_get_focus (root));
   gtk_root_set_focus (root, NULL);
   if (focus != NULL)
-    gtk_widget_grab_focus (focus);
+    diary_platform_enter (focus);
 
   return G_SOURCE_REMOVE;
 }
