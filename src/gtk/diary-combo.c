@@ -149,6 +149,8 @@ on_list_shown (AdwComboRow *row, GtkWidget *list)
 static void
 set_up_list (AdwComboRow *row, GtkWidget *widget, const char *name)
 {
+  if (GTK_IS_POPOVER (widget))
+    diary_platform_return_from_popover (widget, GTK_WIDGET (row));
   if (GTK_IS_LIST_VIEW (widget))
     {
       diary_platform_set_label (widget, name);

@@ -8,6 +8,9 @@
 
 #define HAVE_LIST_TAB_BEHAVIOR GTK_CHECK_VERSION (4, 12, 0)
 
+/* Whether a popover that closes moves the keyboard. */
+#define HAVE_POPOVER_FOCUS GTK_CHECK_VERSION (4, 14, 0)
+
 /* GTK tells the accessibility bus about the first focus before the program is registered there,
  * which it is when there is nothing more urgent; so a screen reader misses it. In milliseconds. */
 #define FIRST_FOCUS_DELAY 500
@@ -242,7 +245,9 @@ diary_platform_tab_leaves (GtkWidget *list)
   if (g_object_class_find_property (G_OBJECT_GET_CLASS (list), "tab-behavior") != NULL)
     {
       g_object_set (list, "tab-behavior", GTK_LIST_TAB_ITEM, NULL);
-      return;
+      /* What is around the list in a popover would have the keyboard then, and keep it. */
+      if (gtk_widget_get_ancestor (list, GTK_TYPE_POPOVER) == NULL)
+        return;
     }
 #endif
 
@@ -250,6 +255,51 @@ diary_platform_tab_leaves (GtkWidget *list)
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   g_signal_connect (controller, "key-pressed", G_CALLBACK (on_list_key), NULL);
   gtk_widget_add_controller (list, controller);
+}
+
+#if HAVE_POPOVER_FOCUS
+static void
+on_focus_after_popover (GtkWidget *opener, GParamSpec *pspec, GtkRoot *root)
+{
+  GtkWidget *around = gtk_widget_get_ancestor (opener, GTK_TYPE_POPOVER);
+  GtkWidget *focus = gtk_root_get_focus (root);
+
+  if (focus == NULL)
+    return;
+  g_signal_handlers_disconnect_by_func (root, on_focus_after_popover, opener);
+  if (around != NULL && gtk_widget_get_mapped (opener) && !gtk_widget_is_ancestor (focus, around))
+    gtk_widget_grab_focus (opener);
+}
+
+static void
+on_popover_closed (GtkWidget *opener)
+{
+  GtkRoot *root = gtk_widget_get_root (opener);
+
+  if (root != NULL && gtk_widget_get_ancestor (opener, GTK_TYPE_POPOVER) != NULL)
+    g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (on_focus_after_popover),
+                             opener, G_CONNECT_SWAPPED);
+}
+#endif
+
+/**
+ * diary_platform_return_from_popover:
+ * @popover: a popover
+ * @opener: what it is opened from
+ *
+ * Has the keyboard at @opener again when @popover closes. By itself, newer GTK takes it out of the
+ * popover that @opener is in.
+ */
+void
+diary_platform_return_from_popover (GtkWidget *popover, GtkWidget *opener)
+{
+  g_return_if_fail (GTK_IS_POPOVER (popover));
+  g_return_if_fail (GTK_IS_WIDGET (opener));
+
+#if HAVE_POPOVER_FOCUS
+  g_signal_connect_object (popover, "closed", G_CALLBACK (on_popover_closed), opener,
+                           G_CONNECT_SWAPPED);
+#endif
 }
 
 /**

@@ -59,6 +59,9 @@ void diary_platform_tell_failure (GtkWidget     *page,
                                   AdwStatusPage *failure);
 void diary_platform_tab_leaves   (GtkWidget     *list);
 
+void diary_platform_return_from_popover (GtkWidget *popover,
+                                         GtkWidget *opener);
+
 GtkWidget *diary_platform_get_focus (GtkWidget *widget);
 
 gboolean diary_platform_has_focus   (GtkWidget       *widget);
