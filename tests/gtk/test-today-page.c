@@ -171,7 +171,8 @@ test_today_undo (Fixture *fixture, gconstpointer data)
 {
   test_click (fixture->page, "Log now: Calf, left");
   test_wait_until (find (fixture, "Calf, left, 21:15") != NULL);
-  g_assert_nonnull (test_find (GTK_WIDGET (fixture->window), g_type_from_name ("AdwToastWidget")));
+  test_wait_until (test_find (GTK_WIDGET (fixture->window), g_type_from_name ("AdwToastWidget")) !=
+                   NULL);
   diary_window_undo (fixture->window);
   test_wait_until (find (fixture, "Calf, left, 21:15") == NULL);
   g_assert_cmpint (test_diary_count (fixture->store), ==, 0);
