@@ -435,7 +435,7 @@ diary_body_view_get_counts (DiaryBodyView *self)
 /**
  * diary_body_view_set_counts:
  * @self: a view that shows counts
- * @counts: (nullable): the counts
+ * @counts: (nullable): the counts; Tab will go to where most are
  */
 void
 diary_body_view_set_counts (DiaryBodyView *self, DiaryBodyCounts *counts)
@@ -447,6 +447,9 @@ diary_body_view_set_counts (DiaryBodyView *self, DiaryBodyCounts *counts)
   if (!g_set_object (&self->counts, counts))
     return;
   diary_body_canvas_set_counts (get_canvas (self), counts);
+  diary_canvas_view_set_entry (DIARY_CANVAS_VIEW (self), counts != NULL
+                                                             ? diary_body_counts_find_most (counts)
+                                                             : DIARY_BODY_NO_REGION);
   update_name (self);
   update_labels (self);
   set_caption (self, get_focused (self));

@@ -93,15 +93,15 @@ DiaryBodyCounts *
 diary_body_counts_new (const DiaryPlaceCount *counts, int n_counts)
 {
   DiaryBodyCounts *self = g_object_new (DIARY_TYPE_BODY_COUNTS, NULL);
-  int maximum = 0;
+  int most;
 
   g_return_val_if_fail (counts != NULL || n_counts == 0, self);
 
   if (n_counts > 0)
     g_array_append_vals (self->counts, counts, (guint) n_counts);
-  for (int i = 0; i < diary_body_map_get_n_regions (); i++)
-    maximum = MAX (maximum, diary_body_counts_get_count (self, i));
-  self->steps = diary_steps_new (maximum);
+  most = diary_body_counts_find_most (self);
+  self->steps = diary_steps_new (
+      most != DIARY_BODY_NO_REGION ? diary_body_counts_get_count (self, most) : 0);
 
   return self;
 }
@@ -132,6 +132,35 @@ diary_body_counts_get_count (DiaryBodyCounts *self, int region)
     }
 
   return count;
+}
+
+/**
+ * diary_body_counts_find_most:
+ * @self: counts
+ *
+ * Returns: the region with most episodes, the first one of several, or %DIARY_BODY_NO_REGION where
+ *   none has any
+ */
+int
+diary_body_counts_find_most (DiaryBodyCounts *self)
+{
+  int most = DIARY_BODY_NO_REGION;
+  int maximum = 0;
+
+  g_return_val_if_fail (DIARY_IS_BODY_COUNTS (self), DIARY_BODY_NO_REGION);
+
+  for (int i = 0; i < diary_body_map_get_n_regions (); i++)
+    {
+      int count = diary_body_counts_get_count (self, i);
+
+      if (count > maximum)
+        {
+          most = i;
+          maximum = count;
+        }
+    }
+
+  return most;
 }
 
 /**

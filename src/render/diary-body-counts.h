@@ -22,6 +22,7 @@ DiaryBodyCounts *diary_body_counts_new (const DiaryPlaceCount *counts,
 
 int      diary_body_counts_get_count       (DiaryBodyCounts *self,
                                             int              region);
+int      diary_body_counts_find_most       (DiaryBodyCounts *self);
 int      diary_body_counts_get_unsided     (DiaryBodyCounts *self,
                                             int              region);
 char    *diary_body_counts_describe        (DiaryBodyCounts *self,

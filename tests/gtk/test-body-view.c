@@ -128,6 +128,8 @@ test_body_view_counts_spoken (Fixture *fixture, gconstpointer width)
   GtkWidget *view = GTK_WIDGET (fixture->view);
 
   diary_body_view_set_counts (fixture->view, counts);
+  g_assert_cmpint (diary_canvas_view_get_entry (DIARY_CANVAS_VIEW (view)), ==,
+                   find ("calf", "left"));
   gtk_test_accessible_assert_role (view, GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Episodes on the body: Most often: Calf, left: 12 episodes");

@@ -38,6 +38,19 @@ test_body_counts_regions (void)
 }
 
 static void
+test_body_counts_most (void)
+{
+  static const DiaryPlaceCount even[] = { { { "calf", "right" }, 2 }, { { "eyelid", "left" }, 2 } };
+  g_autoptr (DiaryBodyCounts) self = diary_body_counts_new (counts, G_N_ELEMENTS (counts));
+  g_autoptr (DiaryBodyCounts) both = diary_body_counts_new (even, G_N_ELEMENTS (even));
+  g_autoptr (DiaryBodyCounts) beside = diary_body_counts_new (&counts[7], 1);
+
+  g_assert_cmpint (diary_body_counts_find_most (self), ==, find ("calf", "left"));
+  g_assert_cmpint (diary_body_counts_find_most (both), ==, find ("eyelid", "left"));
+  g_assert_cmpint (diary_body_counts_find_most (beside), ==, DIARY_BODY_NO_REGION);
+}
+
+static void
 test_body_counts_words (void)
 {
   g_autoptr (DiaryBodyCounts) self = diary_body_counts_new (counts, G_N_ELEMENTS (counts));
@@ -134,6 +147,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/body-counts/regions", test_body_counts_regions);
+  g_test_add_func ("/body-counts/most", test_body_counts_most);
   g_test_add_func ("/body-counts/words", test_body_counts_words);
   g_test_add_func ("/body-counts/summary", test_body_counts_summary);
   g_test_add_func ("/body-counts/steps", test_body_counts_steps);

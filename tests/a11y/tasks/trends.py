@@ -57,4 +57,4 @@ def trends_sites(frozen, listen):
     person.press_until('shift+Tab', 'Episodes by site: ')
     person.press('Down', 'End', 'Tab', 'Return', 'Tab', 'Down', 'Right')
     person.press_until('shift+Tab', 'Episodes on the body: ')
-    person.press('Down', 'Right', 'End')
+    person.press('Up', 'Right', 'End')
