@@ -39,7 +39,7 @@ def fail_to_read(frozen, listen):
     help."""
     person = open_diary(frozen, listen)
     person.meanwhile('the episodes are lost', lambda: change('ALTER TABLE episode RENAME TO lost'))
-    person.press('Return', 'ctrl+2', 'Return', 'ctrl+3', 'Return')
+    person.press('Return', 'ctrl+2', 'alt+t', 'ctrl+3', 'alt+t')
 
 
 @contextmanager
