@@ -34,6 +34,7 @@ struct _DiaryReportDialog
   GCancellable *cancellable;      /* of what is loaded once */
   GCancellable *load_cancellable; /* of the view that is on its way, or NULL */
   DiaryReportView *view;          /* the newest, or NULL */
+  gboolean telling;               /* it is about to say aloud what went wrong */
 
   AdwComboRow *period;
   GtkSwitch *notes;
@@ -133,12 +134,26 @@ set_working (DiaryReportDialog *self, gboolean working)
 }
 
 static void
+tell_problem (GtkWidget *widget)
+{
+  DiaryReportDialog *self = DIARY_REPORT_DIALOG (widget);
+
+  self->telling = FALSE;
+  if (gtk_widget_get_visible (GTK_WIDGET (self->problem)))
+    diary_platform_announce (widget, gtk_label_get_label (self->problem));
+}
+
+/* Once the keyboard has left the pages, which go. */
+static void
 show_problem (DiaryReportDialog *self, const GError *error)
 {
   gtk_label_set_label (self->problem, error != NULL ? error->message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->problem), error != NULL);
-  if (error != NULL)
-    diary_platform_announce (GTK_WIDGET (self), error->message);
+  if (error == NULL || self->telling)
+    return;
+
+  self->telling = TRUE;
+  diary_platform_call_later (GTK_WIDGET (self), DIARY_PLATFORM_TELLING_DELAY, tell_problem);
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "diary-platform-dialogs.h"
 #include "diary-report-reader.h"
 #include "diary-report-save.h"
+#include "test-announcement.h"
 #include "test-diary.h"
 #include "test-folder.h"
 #include "test-wait.h"
@@ -229,14 +230,29 @@ test_report_dialog_changed (Fixture *fixture, gconstpointer data)
                    diary_report_get_counts (wait_for_view (fixture)->report)->n_episodes == 2);
 }
 
+static gboolean
+is_failure_said (void)
+{
+  const char *said = test_announcement_get_last ();
+
+  return said != NULL && g_str_has_prefix (said, "Using the file failed: ");
+}
+
+/* What went wrong is said when the keyboard has left the pages, not while it does. */
 static void
 test_report_dialog_failed (Fixture *fixture, gconstpointer data)
 {
-  test_diary_execute (fixture->store, "ALTER TABLE episode RENAME TO lost");
+  GtkWidget *dialog = GTK_WIDGET (fixture->dialog);
+
+  gtk_widget_grab_focus (test_find_named (dialog, "Next page"));
+  test_diary_execute (fixture->store, "ALTER TABLE visit RENAME TO lost");
   choose (fixture, PERIOD, DIARY_REPORT_ALL);
-  test_wait_until (test_says (GTK_WIDGET (fixture->dialog), "episode"));
+  test_wait_until (test_says (dialog, "no such table: visit"));
   g_assert_null (diary_report_dialog_get_view (fixture->dialog));
-  test_diary_execute (fixture->store, "ALTER TABLE lost RENAME TO episode");
+  g_assert_true (gtk_widget_has_focus (test_find (dialog, DIARY_TYPE_PAGE_PREVIEW)));
+  g_assert_false (is_failure_said ());
+  test_wait_until (is_failure_said ());
+  test_diary_execute (fixture->store, "ALTER TABLE lost RENAME TO visit");
 
   choose (fixture, PERIOD, DIARY_REPORT_EIGHT_WEEKS);
   wait_for_view (fixture);
