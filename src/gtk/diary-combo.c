@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-combo-typing.h"
 #include "diary-mnemonic.h"
 #include "diary-platform.h"
 
@@ -208,7 +209,8 @@ list_choices (GSettings *settings, const char *key)
  * diary_combo_speak:
  * @row: a row with a title to choose from a #GtkStringList
  *
- * Has a screen reader say not only what @row is for, but also what is chosen, and what could be.
+ * Has a screen reader say not only what @row is for, but also what is chosen, and what could be;
+ * and lets the person choose by typing.
  */
 void
 diary_combo_speak (AdwComboRow *row)
@@ -221,6 +223,7 @@ diary_combo_speak (AdwComboRow *row)
   title = get_plain_title (row);
   set_up_list (row, GTK_WIDGET (row), title);
   add_factories (row);
+  diary_combo_typing_add (row);
   g_signal_connect (row, "notify::selected-item", G_CALLBACK (on_selected), NULL);
   on_selected (row);
 }

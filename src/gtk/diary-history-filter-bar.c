@@ -8,7 +8,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-combo.h"
-#include "diary-combo-typing.h"
 #include "diary-filter-pill.h"
 #include "diary-platform.h"
 #include "diary-vocabulary.h"
@@ -185,7 +184,6 @@ bind_terms (DiaryHistoryFilterBar *self,
                                G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE, key_to_row,
                                row_to_key, GINT_TO_POINTER (list), NULL);
   diary_combo_speak (row);
-  diary_combo_typing_add (row);
 }
 
 static void
@@ -198,7 +196,6 @@ bind_periods (DiaryHistoryFilterBar *self)
                                G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE, period_to_row,
                                row_to_period, NULL, NULL);
   diary_combo_speak (self->period_row);
-  diary_combo_typing_add (self->period_row);
 }
 
 /* --- The class --- */

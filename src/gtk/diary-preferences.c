@@ -8,7 +8,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "diary-combo.h"
-#include "diary-combo-typing.h"
 #include "diary-factor-switches.h"
 #include "diary-own-factors.h"
 #include "diary-platform-dialogs.h"
@@ -62,8 +61,6 @@ diary_preferences_init (DiaryPreferences *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   diary_combo_speak (self->caffeine_row);
   diary_combo_speak (self->water_row);
-  diary_combo_typing_add (self->caffeine_row);
-  diary_combo_typing_add (self->water_row);
   diary_combo_keep (self->caffeine_row, self->settings, "caffeine-unit");
   diary_combo_keep (self->water_row, self->settings, "water-unit");
   diary_platform_set_label (self->weekly_check, _ ("Offer the weekly check"));

@@ -5,7 +5,6 @@
 
 #include "diary-term-rows.h"
 
-#include "diary-combo-typing.h"
 #include "diary-combo.h"
 #include "diary-platform.h"
 
@@ -32,7 +31,6 @@ diary_term_rows_fill_combo (AdwComboRow *row, DiaryTermList list, const char *no
     gtk_string_list_append (labels, diary_term_get_label (&terms[i]));
   adw_combo_row_set_model (row, G_LIST_MODEL (labels));
   diary_combo_speak (row);
-  diary_combo_typing_add (row);
   diary_platform_make_searchable (row);
 }
 

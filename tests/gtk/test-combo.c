@@ -56,6 +56,14 @@ test_combo_opened (Fixture *fixture, gconstpointer data)
   gtk_test_accessible_assert_property (focus, GTK_ACCESSIBLE_PROPERTY_LABEL, "Thumb");
 }
 
+/* As in any other list, a choice is found by how it begins. */
+static void
+test_combo_typed (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (test_key (GTK_WIDGET (fixture->row), GDK_KEY_e, 0));
+  g_assert_cmpuint (adw_combo_row_get_selected (fixture->row), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -64,6 +72,7 @@ main (int argc, char **argv)
 #define ADD(path, test) g_test_add ("/combo/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("name", test_combo_name);
   ADD ("opened", test_combo_opened);
+  ADD ("typed", test_combo_typed);
 #undef ADD
 
   return g_test_run ();
