@@ -16,6 +16,7 @@ TASKS = {task.__name__.replace('_', '-'): task
              days.fill_in_day,
              days.fill_in_yesterday,
              documents.back_up,
+             documents.change_report,
              documents.export_everything,
              documents.export_report,
              documents.import_errors,

@@ -3,6 +3,7 @@
 """What is in the diary before a task begins."""
 
 import os
+import sqlite3
 import subprocess
 from pathlib import Path
 
@@ -10,6 +11,13 @@ from pathlib import Path
 def get_folder():
     """Where the diary is."""
     return Path(os.environ['XDG_DATA_HOME'], 'fascicle')
+
+
+def change(statement):
+    """Another program changes the diary."""
+    with sqlite3.connect(get_folder() / 'diary.db') as connection:
+        connection.execute(statement)
+    connection.close()
 
 
 def say(frozen, *arguments):

@@ -4,7 +4,7 @@
 
 from pathlib import Path
 
-from .diary import get_folder, go_to_item, open_diary, say, say_episode
+from .diary import change, get_folder, go_to_item, open_diary, say, say_episode
 
 GOOD_ROWS = """\
 started_at,site,side
@@ -30,6 +30,19 @@ def export_report(frozen, listen):
     person.press('shift+Tab')
     person.choose_file('Return', '~/report.pdf')
     person.press('Tab')
+
+
+def change_report(frozen, listen):
+    """The report is made anew for another time, and its pages are turned; then it can't be made."""
+    say(frozen, 'sample')
+    person = listen()
+    person.press('F10', 'Down', 'Down')
+    person.press_past('Return')
+    person.press('a')
+    person.press_until('Tab', 'Next page')
+    person.press('Return', 'Return')
+    person.meanwhile('the visits are lost', lambda: change('ALTER TABLE visit RENAME TO lost'))
+    person.press('Escape')
 
 
 def export_everything(frozen, listen):

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
 
-from .diary import get_folder, go_to_item, log_going_on, open_diary, say, say_episode
+from .diary import change, get_folder, go_to_item, log_going_on, open_diary, say, say_episode
 
 
 @contextmanager
@@ -25,13 +25,6 @@ def fail_to_open(frozen, listen):
     get_folder().joinpath('diary.db').write_text('Bread, milk, tea; ' * 99, encoding='utf-8')
     person = listen()
     person.press('Return', 'Tab')
-
-
-def change(statement):
-    """Another program changes the diary."""
-    with sqlite3.connect(get_folder() / 'diary.db') as connection:
-        connection.execute(statement)
-    connection.close()
 
 
 def fail_to_read(frozen, listen):
