@@ -56,7 +56,8 @@ set_up (Fixture *fixture, gconstpointer user_data)
 {
   diary_clock_freeze (NOW, NULL);
   fixture->folder = test_folder_new ();
-  fixture->file = g_file_new_build_filename (fixture->folder, "diary.db", NULL);
+  /* What goes wrong with the file is shown as markup. */
+  fixture->file = g_file_new_build_filename (fixture->folder, "you & me.db", NULL);
   fixture->store = diary_store_new (fixture->file);
   diary_store_open_async (fixture->store, NULL, on_opened, NULL);
 
