@@ -9,9 +9,11 @@
 
 #include "diary-daily-copy.h"
 #include "diary-failure.h"
+#include "diary-platform.h"
 #include "diary-sample-flow.h"
 
-#define TOLD "diary-copy-told"
+/* The key of why there is no copy, once that is told. */
+#define WHY "diary-copy-why"
 
 /* Runs on the store's thread. */
 static gpointer
@@ -26,25 +28,34 @@ static void
 on_details (AdwToast *toast, gpointer window)
 {
   diary_failure_present (window, _ ("There is no new copy of the diary today"),
-                         g_object_get_data (G_OBJECT (toast), "error"));
+                         g_object_get_data (window, WHY));
 }
 
-/* Once is enough: nothing of the diary is lost, and tomorrow it is tried again. */
 static void
-tell (DiaryWindow *window, GError *error)
+show (GtkWidget *window)
 {
   AdwToast *toast;
 
-  if (g_object_get_data (G_OBJECT (window), TOLD) != NULL)
+  if (!gtk_widget_get_mapped (window))
     return;
 
-  g_object_set_data (G_OBJECT (window), TOLD, window);
   toast = adw_toast_new (_ ("There is no new copy of the diary today. The diary itself is fine."));
   adw_toast_set_button_label (toast, _ ("_Details"));
-  g_object_set_data_full (G_OBJECT (toast), "error", g_error_copy (error),
-                          (GDestroyNotify) g_error_free);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_details), window, 0);
-  diary_window_add_toast (window, toast);
+  diary_window_add_toast (DIARY_WINDOW (window), toast);
+}
+
+/* Once is enough: nothing of the diary is lost, and tomorrow it is tried again. A screen reader may
+ * only just be meeting the window. */
+static void
+tell (DiaryWindow *window, GError *error)
+{
+  if (g_object_get_data (G_OBJECT (window), WHY) != NULL)
+    return;
+
+  g_object_set_data_full (G_OBJECT (window), WHY, g_error_copy (error),
+                          (GDestroyNotify) g_error_free);
+  diary_platform_call_later (GTK_WIDGET (window), DIARY_PLATFORM_TELLING_DELAY, show);
 }
 
 static void
