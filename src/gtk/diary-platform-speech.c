@@ -286,35 +286,45 @@ diary_platform_complain (GtkWidget *entry, const char *message)
   diary_platform_announce (entry, message);
 }
 
+#if HAVE_SPOKEN_TOASTS
+/* What libadwaita says of a toast is what is written there, with all marks. */
+static void
+diary_platform_unmark_toast (AdwToast *toast, const char *text)
+{
+  g_autofree char *label = NULL;
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_title (toast, text);
+  if (adw_toast_get_button_label (toast) == NULL)
+    return;
+  label = diary_mnemonic_strip (adw_toast_get_button_label (toast));
+  adw_toast_set_button_label (toast, label);
+}
+#endif
+
 /**
  * diary_platform_add_toast:
  * @overlay: where it is to be shown
- * @toast: (transfer full): what is to be said
+ * @toast: (transfer full): what is to be said; its title is markup
  *
- * Shows @toast, and has it spoken where libadwaita doesn't. Where it does, it says the label of the
- * button with its underscore.
+ * Shows @toast, and has it spoken.
  */
 void
 diary_platform_add_toast (AdwToastOverlay *overlay, AdwToast *toast)
 {
+  g_autofree char *text = NULL;
+
   g_return_if_fail (ADW_IS_TOAST_OVERLAY (overlay));
   g_return_if_fail (ADW_IS_TOAST (toast));
 
-#if HAVE_SPOKEN_TOASTS
-  if (adw_toast_get_button_label (toast) != NULL)
+  if (pango_parse_markup (adw_toast_get_title (toast), -1, 0, NULL, &text, NULL, NULL))
     {
-      g_autofree char *label = diary_mnemonic_strip (adw_toast_get_button_label (toast));
-
-      adw_toast_set_button_label (toast, label);
-    }
+#if HAVE_SPOKEN_TOASTS
+      diary_platform_unmark_toast (toast, text);
 #else
-  {
-    g_autofree char *text = NULL;
-
-    if (pango_parse_markup (adw_toast_get_title (toast), -1, 0, NULL, &text, NULL, NULL))
       diary_platform_announce (GTK_WIDGET (overlay), text);
-  }
 #endif
+    }
   adw_toast_overlay_add_toast (overlay, toast);
 }
 

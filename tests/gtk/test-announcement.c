@@ -72,6 +72,18 @@ test_announcement_get_last (void)
 }
 
 /**
+ * test_announcement_has:
+ * @part: a text; of a toast, newer versions of libadwaita say more than what is in it
+ *
+ * Returns: whether it was a part of what was announced last
+ */
+gboolean
+test_announcement_has (const char *part)
+{
+  return last != NULL && strstr (last, part) != NULL;
+}
+
+/**
  * test_announcement_get_before:
  *
  * Returns: (nullable): what was announced before the last

@@ -13,5 +13,6 @@ G_BEGIN_DECLS
 
 const char *test_announcement_get_last   (void);
 const char *test_announcement_get_before (void);
+gboolean    test_announcement_has        (const char *part);
 
 G_END_DECLS

@@ -73,7 +73,7 @@ static void
 test_toasts_add (Fixture *fixture, gconstpointer data)
 {
   diary_toasts_add (fixture->toasts, adw_toast_new ("Saved &amp; safe"));
-  test_wait_until (g_strcmp0 (test_announcement_get_last (), "Saved & safe") == 0);
+  test_wait_until (test_announcement_has ("Saved & safe"));
 }
 
 /* Only what was done last is taken back, and only once; nothing offers it any longer. */
@@ -84,7 +84,7 @@ test_toasts_undo (Fixture *fixture, gconstpointer data)
 
   offer (fixture, "First", &n_first);
   offer (fixture, "A < B & C", &n_second);
-  test_wait_until (g_strcmp0 (test_announcement_get_last (), "A < B & C") == 0);
+  test_wait_until (test_announcement_has ("A < B & C"));
   diary_toasts_undo (fixture->toasts);
   diary_toasts_undo (fixture->toasts);
   g_assert_cmpint (n_first, ==, 0);

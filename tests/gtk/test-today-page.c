@@ -176,7 +176,7 @@ test_today_undo (Fixture *fixture, gconstpointer data)
   diary_window_undo (fixture->window);
   test_wait_until (find (fixture, "Calf, left, 21:15") == NULL);
   g_assert_cmpint (test_diary_count (fixture->store), ==, 0);
-  test_wait_until (g_strcmp0 (test_announcement_get_last (), "Taken back: Calf, left, 21:15") == 0);
+  test_wait_until (test_announcement_has ("Taken back: Calf, left, 21:15"));
 }
 
 static GtkWidget *

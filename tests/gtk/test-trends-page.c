@@ -283,14 +283,6 @@ test_trends_page_signs_only (Fixture *fixture, gconstpointer user_data)
   g_assert_true (gtk_widget_get_mapped (row));
 }
 
-static gboolean
-is_said (const char *part)
-{
-  const char *said = test_announcement_get_last ();
-
-  return said != NULL && strstr (said, part) != NULL;
-}
-
 static void
 test_trends_page_error (Fixture *fixture, gconstpointer user_data)
 {
@@ -304,7 +296,7 @@ test_trends_page_error (Fixture *fixture, gconstpointer user_data)
   test_wait_until (shows (fixture, "error"));
   error_page = gtk_stack_get_visible_child (fixture->stack);
   g_assert_nonnull (adw_status_page_get_description (ADW_STATUS_PAGE (error_page)));
-  test_wait_until (is_said ("no such table: episode"));
+  test_wait_until (test_announcement_has ("no such table: episode"));
 
   test_diary_execute (fixture->store, "ALTER TABLE lost RENAME TO episode");
   g_signal_emit_by_name (test_find (error_page, GTK_TYPE_BUTTON), "clicked");
