@@ -72,6 +72,18 @@ test_announcement_get_last (void)
 }
 
 /**
+ * test_announcement_is:
+ * @text: a text
+ *
+ * Returns: whether it was announced last
+ */
+gboolean
+test_announcement_is (const char *text)
+{
+  return g_strcmp0 (last, text) == 0;
+}
+
+/**
  * test_announcement_has:
  * @part: a text; of a toast, newer versions of libadwaita say more than what is in it
  *

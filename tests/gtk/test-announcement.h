@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 const char *test_announcement_get_last   (void);
 const char *test_announcement_get_before (void);
+gboolean    test_announcement_is         (const char *text);
 gboolean    test_announcement_has        (const char *part);
 
 G_END_DECLS

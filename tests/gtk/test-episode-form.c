@@ -270,12 +270,6 @@ test_form_durations (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (seconds, ==, DIARY_EPISODE_NO_DURATION);
 }
 
-static gboolean
-is_said (const char *text)
-{
-  return g_strcmp0 (test_announcement_get_last (), text) == 0;
-}
-
 /* A running stopwatch is in the diary, so that nothing is lost whatever happens. Both that it runs
  * and how long it ran is said. */
 static void
@@ -288,7 +282,7 @@ test_form_stopwatch (Fixture *fixture, gconstpointer data)
   diary_clock_freeze (NOW + 5, fixture->zone);
   test_click (fixture->form, "Start the stopwatch");
   test_wait_until (test_find_named (fixture->form, "Stop the stopwatch") != NULL);
-  test_wait_until (is_said ("Saved, and going on"));
+  test_wait_until (test_announcement_is ("Saved, and going on"));
   running = get_episode (fixture);
   g_assert_true (diary_episode_get_running (running));
   g_assert_cmpint (diary_episode_get_started_at (running)->unix_seconds, ==, NOW + 5);
@@ -296,7 +290,7 @@ test_form_stopwatch (Fixture *fixture, gconstpointer data)
   diary_clock_freeze (NOW + 95, fixture->zone);
   test_click (fixture->form, "Stop the stopwatch");
   test_wait_until (test_find_named (fixture->form, "Start the stopwatch") != NULL);
-  test_wait_until (is_said ("Stopped after 1 min 30 s"));
+  test_wait_until (test_announcement_is ("Stopped after 1 min 30 s"));
   over = get_episode (fixture);
   g_assert_false (diary_episode_get_running (over));
   g_assert_cmpint (diary_episode_get_duration (over), ==, 90);

@@ -129,8 +129,7 @@ test_first_start_sample (Fixture *fixture, gconstpointer data)
   test_wait_until (diary_sample_flow_is_sample (diary_window_get_store (fixture->window)));
   test_wait_until (is_enabled (fixture, "export-report"));
 
-  test_wait_until (g_strcmp0 (test_announcement_get_last (),
-                              "This is the sample diary, made up to look around in.") == 0);
+  test_wait_until (test_announcement_is ("This is the sample diary, made up to look around in."));
   g_assert_false (is_welcome_shown ());
   g_assert_cmpint (test_diary_count (diary_window_get_store (fixture->window)), >, 300);
   g_assert_cmpint (test_diary_count (fixture->store), ==, 0);

@@ -75,20 +75,14 @@ test_place_chooser_body (Fixture *fixture, gconstpointer data)
   assert_place (fixture, "thumb", "right");
 }
 
-static gboolean
-is_said (const char *text)
-{
-  return g_strcmp0 (test_announcement_get_last (), text) == 0;
-}
-
 /* The keyboard is at the site afterwards; what became of the side is said. */
 static void
 test_place_chooser_side_said (Fixture *fixture, gconstpointer data)
 {
   test_click (open_chooser (fixture), "Thumb, right: not chosen");
-  test_wait_until (is_said ("Side: Right"));
+  test_wait_until (test_announcement_is ("Side: Right"));
   gtk_widget_activate (test_find_named (open_chooser (fixture), "Neck"));
-  test_wait_until (is_said ("No side is chosen"));
+  test_wait_until (test_announcement_is ("No side is chosen"));
 }
 
 static void

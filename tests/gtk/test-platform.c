@@ -127,7 +127,7 @@ test_platform_other_window (Fixture *fixture, gconstpointer data)
   diary_platform_announce (fixture->page, "Saved by the dialog");
   diary_platform_announce (fixture->page, "And more came of it");
   gtk_window_destroy (other);
-  test_wait_until (g_strcmp0 (test_announcement_get_last (), "And more came of it") == 0);
+  test_wait_until (test_announcement_is ("And more came of it"));
   g_assert_cmpstr (test_announcement_get_before (), ==, "Saved by the dialog");
   assert_quiet (fixture->second);
 }
@@ -148,7 +148,7 @@ test_platform_failure (Fixture *fixture, gconstpointer data)
   gtk_widget_grab_focus (fixture->outside);
   diary_platform_tell_failure (fixture->page, ADW_STATUS_PAGE (failure));
   g_assert_cmpstr (test_announcement_get_last (), !=, "Tea. Cold & bitter");
-  test_wait_until (g_strcmp0 (test_announcement_get_last (), "Tea. Cold & bitter") == 0);
+  test_wait_until (test_announcement_is ("Tea. Cold & bitter"));
   g_assert_true (has_focus (fixture, fixture->outside));
 
   gtk_widget_set_visible (fixture->first, FALSE);
@@ -156,7 +156,7 @@ test_platform_failure (Fixture *fixture, gconstpointer data)
   gtk_widget_set_visible (fixture->outside, FALSE);
   gtk_window_set_focus (fixture->window, NULL);
   diary_platform_tell_failure (fixture->page, ADW_STATUS_PAGE (failure));
-  test_wait_until (g_strcmp0 (test_announcement_get_last (), "Cold & bitter") == 0);
+  test_wait_until (test_announcement_is ("Cold & bitter"));
   g_assert_true (has_focus (fixture, again));
 }
 

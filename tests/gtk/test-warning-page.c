@@ -185,24 +185,18 @@ test_warning_levels (Fixture *fixture, gconstpointer data)
   test_assert_named (fixture->trends);
 }
 
-static void
-wait_for_announcement (const char *text)
-{
-  test_wait_until (g_strcmp0 (test_announcement_get_last (), text) == 0);
-}
-
 /* Today says what should not wait once, and after that only what is new. */
 static void
 test_warning_announced (Fixture *fixture, gconstpointer data)
 {
   save_sign (fixture, "pain", 0);
   save_sign (fixture, "breathing", 0);
-  wait_for_announcement (
+  test_wait_until (test_announcement_is (
       "Worth a doctor’s time. Trouble swallowing or breathing: Speak to a doctor today, "
-      "Since Wednesday, 4 March 2026");
+      "Since Wednesday, 4 March 2026"));
   save_sign (fixture, "speech", 0);
-  wait_for_announcement ("Worth a doctor’s time. Lost movement or slurred speech: "
-                         "See your doctor soon, Since Wednesday, 4 March 2026");
+  test_wait_until (test_announcement_is ("Worth a doctor’s time. Lost movement or slurred speech: "
+                                         "See your doctor soon, Since Wednesday, 4 March 2026"));
 }
 
 /* What would be a warning can't be looked up: Today says so once, and Trends where the keyboard is

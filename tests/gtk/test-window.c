@@ -167,9 +167,9 @@ test_window_read_only (Fixture *fixture, gconstpointer data)
   test_wait_until (test_find_named (page, "Cups of coffee") != NULL);
   g_assert_false (gtk_widget_is_sensitive (test_find_named (page, "Cups of coffee")));
   test_wait_until (has_focus (fixture, page));
-  test_wait_until (g_strcmp0 (test_announcement_get_last (),
-                              "This diary can be looked at, but not changed: its file can’t be "
-                              "written to.") == 0);
+  test_wait_until (
+      test_announcement_is ("This diary can be looked at, but not changed: its file can’t be "
+                            "written to."));
   g_assert_true (gtk_widget_is_sensitive (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "log"));
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "import"));

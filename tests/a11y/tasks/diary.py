@@ -42,6 +42,12 @@ def go_to_item(person, name):
     person.press_until('Down', name)
 
 
+def choose_item(person, name):
+    """Goes to an item of the main menu, and chooses it."""
+    go_to_item(person, name)
+    person.press_past('Return')
+
+
 def log_going_on(person):
     """Logs an episode that goes on."""
     person.press('ctrl+n')

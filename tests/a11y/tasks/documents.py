@@ -4,7 +4,7 @@
 
 from pathlib import Path
 
-from .diary import change, get_folder, go_to_item, open_diary, say, say_episode
+from .diary import change, choose_item, get_folder, go_to_item, open_diary, say, say_episode
 
 GOOD_ROWS = """\
 started_at,site,side
@@ -25,8 +25,7 @@ def export_report(frozen, listen):
     """The report for a clinic, as a PDF, from the main menu."""
     say(frozen, 'sample')
     person = listen()
-    person.press('F10', 'Down', 'Down')
-    person.press_past('Return')
+    choose_item(person, 'Export report')
     person.press('shift+Tab')
     person.choose_file('Return', '~/report.pdf')
     person.press('Tab')
@@ -36,8 +35,7 @@ def change_report(frozen, listen):
     """The report is made anew for another time, and its pages are turned; then it can't be made."""
     say(frozen, 'sample')
     person = listen()
-    person.press('F10', 'Down', 'Down')
-    person.press_past('Return')
+    choose_item(person, 'Export report')
     person.press('a')
     person.press_until('Tab', 'Next page')
     person.press('Return', 'Return')
@@ -74,8 +72,7 @@ def import_errors(frozen, listen):
 def back_up(frozen, listen):
     """A backup that is not sealed, from the main menu."""
     person = open_diary(frozen, listen)
-    go_to_item(person, 'Back up')
-    person.press_past('Return')
+    choose_item(person, 'Back up')
     person.press('Tab')
     person.choose_file('Return', '~/backup.db')
 
@@ -86,8 +83,7 @@ def restore(frozen, listen):
     say(frozen, 'backup', str(Path.home() / 'backup.db'))
     say(frozen, 'log', '--site', 'calf', '--side', 'right', '--at', '2026-03-15T09:30')
     person = listen()
-    go_to_item(person, 'Restore')
-    person.press_past('Return')
+    choose_item(person, 'Restore')
     person.press_until('Tab', 'Another file')
     person.choose_file('Return', '~/backup.db')
     person.press_until('Tab', 'Replace the diary')
@@ -109,8 +105,7 @@ def unite(frozen, listen):
         '--at', '2026-03-13T09:30')
     damage(Path.home() / 'other.db')
     person = listen()
-    go_to_item(person, 'Restore')
-    person.press_past('Return')
+    choose_item(person, 'Restore')
     person.press_until('Tab', 'Another file')
     person.choose_file('Return', '~/damaged.db')
     person.press_past('Return')

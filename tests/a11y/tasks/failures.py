@@ -7,7 +7,8 @@ import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
 
-from .diary import change, get_folder, go_to_item, log_going_on, open_diary, say, say_episode
+from .diary import (change, choose_item, get_folder, go_to_item, log_going_on, open_diary, say,
+                    say_episode)
 
 
 @contextmanager
@@ -50,8 +51,7 @@ def fail_for_room(frozen, listen):
     person = open_diary(frozen, listen)
     with full_disk(person):
         person.press('Return', 'Return')
-        go_to_item(person, 'Back up')
-        person.press_past('Return')
+        choose_item(person, 'Back up')
         person.press('Tab')
         person.choose_file('Return', '~/backup.db')
         person.press('Return')
@@ -106,8 +106,7 @@ def fail_to_copy(frozen, listen):
     say_episode(frozen)
     get_folder().joinpath('backups').write_text('Bread, milk, tea', encoding='utf-8')
     person = listen()
-    go_to_item(person, 'Restore')
-    person.press_past('Return')
+    choose_item(person, 'Restore')
     person.press('Return', 'Tab')
 
 
@@ -137,8 +136,7 @@ def fail_to_restore(frozen, listen):
     say(frozen, 'backup', str(Path.home() / 'backup.db'))
     Path.home().joinpath('none.db').write_text('Dear diary', encoding='utf-8')
     person = listen()
-    go_to_item(person, 'Restore')
-    person.press_past('Return')
+    choose_item(person, 'Restore')
     person.press_until('Tab', 'Another file')
     person.choose_file('Return', '~/none.db')
     person.press_past('Return')
@@ -150,8 +148,7 @@ def fail_to_restore(frozen, listen):
 def fail_to_seal(frozen, listen):
     """A backup without a passphrase, and with one that is not repeated."""
     person = open_diary(frozen, listen)
-    go_to_item(person, 'Back up')
-    person.press_past('Return')
+    choose_item(person, 'Back up')
     person.press('space', 'Tab', 'Return')
     person.type('open')
     person.press('Return')
