@@ -133,7 +133,7 @@ on_applied (GObject *source, GAsyncResult *result, gpointer user_data)
   else if (window != NULL && !done)
     diary_failure_present (GTK_WIDGET (window), _ ("This was not saved"), error);
   else if (window != NULL && self->undone)
-    diary_window_add_toast (window, adw_toast_new (text));
+    diary_window_say (window, text);
   else if (window != NULL)
     {
       diary_window_offer_undo (window, text, diary_undo_new (take_back, self, change_free));

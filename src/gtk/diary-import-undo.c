@@ -74,7 +74,7 @@ on_taken_back (GObject *source, GAsyncResult *result, gpointer user_data)
     }
 
   text = describe (*n_kept);
-  diary_window_add_toast (window, adw_toast_new (text));
+  diary_window_say (window, text);
 }
 
 static void

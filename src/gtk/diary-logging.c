@@ -50,9 +50,8 @@ on_taken_back (GObject *source, GAsyncResult *result, gpointer user_data)
   else if (window != NULL)
     {
       g_autofree char *text = diary_record_words_taken_back (logged->record);
-      g_autofree char *markup = g_markup_escape_text (text, -1);
 
-      diary_window_add_toast (window, adw_toast_new (markup));
+      diary_window_say (window, text);
     }
   logged_unref (logged);
 }
@@ -116,7 +115,7 @@ on_stop_saved (GObject *source, GAsyncResult *result, gpointer user_data)
           diary_episode_get_duration (DIARY_EPISODE (record)));
       g_autofree char *title = g_strdup_printf (_ ("Stopped after %s"), duration);
 
-      diary_window_add_toast (DIARY_WINDOW (window), adw_toast_new (title));
+      diary_window_say (DIARY_WINDOW (window), title);
     }
 }
 

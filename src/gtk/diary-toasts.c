@@ -71,6 +71,14 @@ diary_toasts_tell (DiaryToasts *self, AdwToast *toast, gboolean is_offer)
   diary_store_run_async (self->store, pass, self, NULL, NULL, NULL, on_read_again, telling);
 }
 
+static AdwToast *
+create_toast (const char *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  return adw_toast_new (markup);
+}
+
 /* A toast that had the keyboard hands it back to the page. */
 static void
 on_dismissed (DiaryToasts *self)
@@ -205,6 +213,22 @@ diary_toasts_add (DiaryToasts *self, AdwToast *toast)
 }
 
 /**
+ * diary_toasts_say:
+ * @self: what says it in toasts, with a diary
+ * @text: what was done
+ *
+ * Says so in a toast, as diary_toasts_add() does.
+ */
+void
+diary_toasts_say (DiaryToasts *self, const char *text)
+{
+  g_return_if_fail (DIARY_IS_TOASTS (self));
+  g_return_if_fail (text != NULL);
+
+  diary_toasts_tell (self, create_toast (text), FALSE);
+}
+
+/**
  * diary_toasts_offer_undo:
  * @self: what says it in toasts, with a diary
  * @title: what was done
@@ -216,15 +240,13 @@ diary_toasts_add (DiaryToasts *self, AdwToast *toast)
 void
 diary_toasts_offer_undo (DiaryToasts *self, const char *title, DiaryUndo *undo)
 {
-  g_autofree char *markup = NULL;
   AdwToast *toast;
 
   g_return_if_fail (DIARY_IS_TOASTS (self));
   g_return_if_fail (title != NULL);
   g_return_if_fail (DIARY_IS_UNDO (undo));
 
-  markup = g_markup_escape_text (title, -1);
-  toast = adw_toast_new (markup);
+  toast = create_toast (title);
   adw_toast_set_button_label (toast, _ ("_Undo"));
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo_clicked), self,
                            G_CONNECT_SWAPPED);

@@ -17,6 +17,8 @@ DiaryToasts *diary_toasts_new         (AdwToastOverlay *overlay,
                                        AdwViewStack    *pages);
 void         diary_toasts_set_store   (DiaryToasts     *self,
                                        DiaryStore      *store);
+void         diary_toasts_say         (DiaryToasts     *self,
+                                       const char      *text);
 void         diary_toasts_add         (DiaryToasts     *self,
                                        AdwToast        *toast);
 void         diary_toasts_offer_undo  (DiaryToasts     *self,

@@ -58,7 +58,7 @@ on_undone (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!diary_store_restore_finish (DIARY_STORE (source), result, NULL, &error))
     diary_window_undo_failed (window, _ ("The diary as it was could not be restored"), error);
   else
-    diary_window_add_toast (window, adw_toast_new (_ ("The diary is as it was before.")));
+    diary_window_say (window, _ ("The diary is as it was before."));
 }
 
 /* What the diary is until then is kept aside in its turn. */
@@ -80,7 +80,7 @@ tell (DiaryWindow *window, DiaryStore *store, const Unite *unite)
 
   if (unite->kept_aside == NULL)
     {
-      diary_window_add_toast (window, adw_toast_new (title));
+      diary_window_say (window, title);
       return;
     }
 

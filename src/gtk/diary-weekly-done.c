@@ -42,7 +42,7 @@ on_taken_back (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (diary_store_run_finish (DIARY_STORE (source), result, &error))
     {
-      diary_window_add_toast (window, adw_toast_new (_ ("Weekly check taken back")));
+      diary_window_say (window, _ ("Weekly check taken back"));
       return;
     }
 

@@ -416,6 +416,21 @@ diary_window_show_day (DiaryWindow *self, DiaryDate date)
 }
 
 /**
+ * diary_window_say:
+ * @self: a window
+ * @text: what was done
+ *
+ * Says so in a toast, as diary_toasts_say() does.
+ */
+void
+diary_window_say (DiaryWindow *self, const char *text)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (self));
+
+  diary_toasts_say (self->toasts, text);
+}
+
+/**
  * diary_window_add_toast:
  * @self: a window
  * @toast: (transfer full): what to say; its title is markup

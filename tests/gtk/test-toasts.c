@@ -76,6 +76,14 @@ test_toasts_add (Fixture *fixture, gconstpointer data)
   test_wait_until (test_announcement_has ("Saved & safe"));
 }
 
+/* What was done is a text that may hold anything. */
+static void
+test_toasts_say (Fixture *fixture, gconstpointer data)
+{
+  diary_toasts_say (fixture->toasts, "Tea < coffee &amp; water");
+  test_wait_until (test_announcement_has ("Tea < coffee &amp; water"));
+}
+
 /* Only what was done last is taken back, and only once; nothing offers it any longer. */
 static void
 test_toasts_undo (Fixture *fixture, gconstpointer data)
@@ -181,6 +189,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   ADD ("add", add);
+  ADD ("say", say);
   ADD ("undo", undo);
   ADD ("keyboard", keyboard);
   ADD ("undo-failed", undo_failed);
