@@ -5,10 +5,20 @@
 
 #include "diary-save.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 
 #include "diary-error.h"
 #include "diary-file.h"
+
+/* Of a used-up quota and of a file that may not grow, GIO tells only in words. */
+static gboolean
+is_full (const GError *error)
+{
+  return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE) ||
+         strstr (error->message, g_strerror (EDQUOT)) != NULL ||
+         strstr (error->message, g_strerror (EFBIG)) != NULL;
+}
 
 static DiaryError
 find_code (const GError *error)
@@ -16,7 +26,7 @@ find_code (const GError *error)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED) ||
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY))
     return DIARY_ERROR_READ_ONLY;
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+  if (is_full (error))
     return DIARY_ERROR_FULL;
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ||
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY))

@@ -5,6 +5,8 @@
 
 #include "diary-save.h"
 
+#include <errno.h>
+
 #include "diary-error.h"
 #include "test-folder.h"
 
@@ -98,6 +100,23 @@ test_nowhere (void)
   test_folder_remove (folder);
 }
 
+/* What GIO has no code for is as full as a full disk. */
+static void
+test_full (void)
+{
+  static const int numbers[] = { ENOSPC, EDQUOT, EFBIG };
+  g_autoptr (GFile) file = g_file_new_for_path ("/a.csv");
+
+  for (size_t i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autoptr (GError) error = g_error_new (G_IO_ERROR, g_io_error_from_errno (numbers[i]),
+                                              "Error writing to file: %s", g_strerror (numbers[i]));
+
+      diary_save_explain_error (file, &error);
+      g_assert_error (error, DIARY_ERROR, DIARY_ERROR_FULL);
+    }
+}
+
 static void
 test_explain (void)
 {
@@ -137,6 +156,7 @@ main (int argc, char **argv)
   g_test_add_func ("/save/replace", test_replace);
   g_test_add_func ("/save/failure", test_failure);
   g_test_add_func ("/save/nowhere", test_nowhere);
+  g_test_add_func ("/save/full", test_full);
   g_test_add_func ("/save/explain", test_explain);
 
   return g_test_run ();
