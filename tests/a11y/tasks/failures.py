@@ -76,6 +76,27 @@ def fail_to_save(frozen, listen):
     person.press('ctrl+Return')
 
 
+def fail_to_edit(frozen, listen):
+    """The diary is in use when an episode was changed; later it is not."""
+    person = open_diary(frozen, listen)
+    person.press('ctrl+2', 'Tab', 'Tab', 'Tab', 'Return')
+    person.press_until('Tab', 'Intensity')
+    person.press('space')
+    with used_elsewhere():
+        person.press('ctrl+Return')
+    person.press('ctrl+Return')
+
+
+def fail_to_fill_in(frozen, listen):
+    """The diary is in use: that this was all today, and a sign, are not saved; later they are."""
+    person = open_diary(frozen, listen)
+    person.press('Return')
+    person.press_until('Tab', 'That was all today')
+    with used_elsewhere():
+        person.press('space', 'Return', 'Tab', 'Return', 'ctrl+Return')
+    person.press('ctrl+Return', 'shift+Tab', 'shift+Tab', 'space')
+
+
 def fail_to_undo(frozen, listen):
     """The diary is in use when an episode is to be taken back; later it is."""
     person = open_diary(frozen, listen)
