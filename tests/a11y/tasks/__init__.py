@@ -40,6 +40,7 @@ TASKS = {task.__name__.replace('_', '-'): task
              failures.fail_to_save,
              failures.fail_to_seal,
              failures.fail_to_undo,
+             failures.fail_to_undo_import,
              forms.form_unsaved,
              history.history_delete,
              history.history_edit,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .diary import (change, choose_item, get_folder, go_to_item, log_going_on, open_diary, say,
                     say_episode)
+from .documents import GOOD_ROWS, write_rows
 
 
 @contextmanager
@@ -101,6 +102,18 @@ def fail_to_undo(frozen, listen):
     """The diary is in use when an episode is to be taken back; later it is."""
     person = open_diary(frozen, listen)
     person.press('Return')
+    with used_elsewhere():
+        person.press('ctrl+z', 'Return')
+    person.press('ctrl+z')
+
+
+def fail_to_undo_import(frozen, listen):
+    """The diary is in use when an import is to be taken back; later it is."""
+    write_rows(GOOD_ROWS)
+    person = open_diary(frozen, listen)
+    person.press('F10', 'Down')
+    person.choose_file('Return', '~/rows.csv')
+    person.press('Return', 'Escape')
     with used_elsewhere():
         person.press('ctrl+z', 'Return')
     person.press('ctrl+z')
