@@ -41,6 +41,7 @@ TASKS = {task.__name__.replace('_', '-'): task
              failures.fail_to_seal,
              failures.fail_to_undo,
              failures.fail_to_undo_import,
+             failures.fail_to_write,
              forms.form_unsaved,
              history.history_delete,
              history.history_edit,

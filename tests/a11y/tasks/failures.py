@@ -42,7 +42,7 @@ def full_disk(person):
     """There is no room for what the program writes."""
     process = person.program.process.pid
     limits = resource.prlimit(process, resource.RLIMIT_FSIZE)
-    resource.prlimit(process, resource.RLIMIT_FSIZE, (4096, limits[1]))
+    resource.prlimit(process, resource.RLIMIT_FSIZE, (1024, limits[1]))
     yield
     resource.prlimit(process, resource.RLIMIT_FSIZE, limits)
 
@@ -150,6 +150,22 @@ def fail_to_export(frozen, listen):
     go_to_item(person, 'Export everything')
     person.choose_file('Return', '/proc/diary.zip')
     person.press('Return')
+
+
+def fail_to_write(frozen, listen):
+    """The disk is full where everything is to be exported, and where the report is; later there is room."""
+    person = open_diary(frozen, listen)
+    with full_disk(person):
+        go_to_item(person, 'Export everything')
+        person.choose_file('Return', '~/diary.zip')
+        person.press('Return')
+        choose_item(person, 'Export report')
+        person.press('shift+Tab')
+        person.choose_file('Return', '~/report.pdf')
+        person.press('Return')
+    person.choose_file('Return', '~/report.pdf')
+    go_to_item(person, 'Export everything')
+    person.choose_file('Return', '~/diary.zip')
 
 
 def fail_to_import(frozen, listen):
