@@ -16,6 +16,9 @@
 #include "diary-platform-dialogs.h"
 #include "diary-platform.h"
 
+/* What takes no longer is over before anyone could read how far it is. In milliseconds. */
+#define PROGRESS_PATIENCE 1000
+
 struct _DiaryImportDialog
 {
   AdwBin parent_instance;
@@ -123,14 +126,28 @@ get_import_label (DiaryImportSummary *summary)
 
 /* --- Running --- */
 
+/* The button goes without the keyboard: GTK keeps what is hidden with it as long as the window. */
 static void
 set_state (DiaryImportDialog *self, DiaryImportState state)
 {
+  gboolean ready = can_import (state, self->summary);
+
   self->state = state;
-  gtk_widget_set_visible (self->import_button,
-                          state == DIARY_IMPORT_MAPPING || can_import (state, self->summary));
-  gtk_widget_set_sensitive (self->import_button, state != DIARY_IMPORT_MAPPING);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+  if (!ready && diary_platform_has_focus (self->import_button))
+    gtk_widget_grab_focus (self->close);
+  gtk_widget_set_visible (self->import_button, ready || state == DIARY_IMPORT_MAPPING);
+  gtk_widget_set_sensitive (self->import_button, ready);
+}
+
+/* The state has changed before that, without its being seen. */
+static void
+show_progress (GtkWidget *widget)
+{
+  DiaryImportDialog *self = DIARY_IMPORT_DIALOG (widget);
+
+  if (self->import != NULL)
+    set_state (self, self->state);
 }
 
 /* Runs on the store's thread. */
@@ -169,6 +186,14 @@ set_button_label (DiaryImportDialog *self, const char *text)
   gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
 }
 
+static void
+offer_import (DiaryImportDialog *self)
+{
+  g_autofree char *text = get_import_label (self->summary);
+
+  set_button_label (self, text);
+}
+
 /* --- Tables that nobody knows --- */
 
 static void
@@ -195,30 +220,23 @@ ask_columns (DiaryImportDialog *self, GFile *table)
 }
 
 static void
-show_summary (DiaryImportDialog *self)
+succeed (DiaryImportDialog *self)
 {
+  DiaryImportState state = self->state == DIARY_IMPORT_READING ? DIARY_IMPORT_READY
+                                                               : DIARY_IMPORT_DONE;
   g_autofree char *text = NULL;
 
   g_set_object (&self->summary, diary_import_get_summary (self->import));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
-
-  text = get_import_label (self->summary);
-  set_button_label (self, text);
-}
-
-static void
-succeed (DiaryImportDialog *self)
-{
-  g_autofree char *text = NULL;
-
-  show_summary (self);
-  set_state (self, self->state == DIARY_IMPORT_READING ? DIARY_IMPORT_READY : DIARY_IMPORT_DONE);
-  if (self->state == DIARY_IMPORT_DONE)
+  if (state == DIARY_IMPORT_DONE)
     g_set_object (&self->done, self->import);
+  else
+    offer_import (self);
+  set_state (self, state);
   if (gtk_widget_get_visible (self->import_button))
     gtk_widget_grab_focus (self->import_button);
 
-  text = diary_import_report_describe (self->state, self->summary);
+  text = diary_import_report_describe (state, self->summary);
   diary_platform_announce (GTK_WIDGET (self), text);
 }
 
@@ -245,6 +263,8 @@ on_run (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 run (DiaryImportDialog *self, gboolean dry_run)
 {
+  self->state = dry_run ? DIARY_IMPORT_READING : DIARY_IMPORT_IMPORTING;
+  diary_platform_call_later (GTK_WIDGET (self), PROGRESS_PATIENCE, show_progress);
   g_clear_object (&self->progress);
   self->progress = diary_job_progress_new ();
   self->import = diary_import_new ();
@@ -420,19 +440,16 @@ void
 diary_import_dialog_go_on (DiaryImportDialog *self)
 {
   g_return_if_fail (DIARY_IS_IMPORT_DIALOG (self));
-  g_return_if_fail (self->state == DIARY_IMPORT_READY || self->state == DIARY_IMPORT_MAPPING);
 
-  /* The button that had the keyboard goes; GTK keeps what is hidden with it as long as the window. */
-  gtk_widget_grab_focus (self->close);
+  /* Pressed once more, it is at work already. */
+  if (self->import != NULL)
+    return;
+
   if (self->state == DIARY_IMPORT_MAPPING)
     {
       diary_mapping_page_remember (self->mapping);
       g_ptr_array_add (self->mappings,
                        diary_mapping_copy (diary_mapping_page_get_mapping (self->mapping)));
-      set_state (self, DIARY_IMPORT_READING);
-      run (self, TRUE);
-      return;
     }
-  set_state (self, DIARY_IMPORT_IMPORTING);
-  run (self, FALSE);
+  run (self, self->state == DIARY_IMPORT_MAPPING);
 }

@@ -163,6 +163,28 @@ test_import_dialog_refused (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
 }
 
+/* A short import shows nothing on its way. Then there is nothing to cancel, only to close. */
+static void
+test_import_dialog_keyboard (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *button, *label;
+
+  add_file (fixture, "episodes.csv", EPISODES_HEADER "2026-03-04T10:00:00Z,calf,10\n");
+  start (fixture, DIARY_IMPORT_READY);
+  button = find_import_button (GTK_WIDGET (fixture->dialog));
+  test_wait_until (gtk_widget_get_mapped (button));
+  g_assert_true (gtk_window_get_focus (fixture->window) == button);
+
+  diary_import_dialog_go_on (fixture->dialog);
+  /* Who presses it twice does not import twice. */
+  diary_import_dialog_go_on (fixture->dialog);
+  g_assert_true (gtk_window_get_focus (fixture->window) == button);
+  wait_for_state (fixture, DIARY_IMPORT_DONE);
+  g_assert_cmpint (test_diary_count (fixture->store), ==, 1);
+  label = gtk_button_get_child (GTK_BUTTON (gtk_window_get_focus (fixture->window)));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (label)), ==, "_Close");
+}
+
 static double
 get_top (Fixture *fixture, const char *title)
 {
@@ -384,6 +406,7 @@ main (int argc, char **argv)
   adw_init ();
   ADD ("good", test_import_dialog_good);
   ADD ("refused", test_import_dialog_refused);
+  ADD ("keyboard", test_import_dialog_keyboard);
   ADD ("alike", test_import_dialog_alike);
   ADD ("narrow", test_import_dialog_narrow);
   ADD ("nothing-new", test_import_dialog_nothing_new);
