@@ -104,11 +104,12 @@ on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
 
   priv->saving = FALSE;
   g_set_object (&priv->record, record);
-  DIARY_FORM_GET_CLASS (self)->saved (self, record, was_new);
-  g_signal_emit (self, signals[SAVED], 0, record);
+  /* What is said of it is said where the keyboard comes to be. */
   if (!priv->stays)
     diary_form_finish_saving (self, NULL);
-  else if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+  DIARY_FORM_GET_CLASS (self)->saved (self, record, was_new);
+  g_signal_emit (self, signals[SAVED], 0, record);
+  if (priv->stays && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     {
       diary_form_show_saved (self);
       diary_change_guard_reset (priv->guard);
