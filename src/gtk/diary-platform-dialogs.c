@@ -81,18 +81,37 @@ diary_platform_enter (GtkWidget *widget)
     gtk_widget_grab_focus (widget);
 }
 
+/* A dialog that is not entered yet. */
+typedef struct
+{
+  GtkWidget *window;
+  GtkWidget *first; /* or NULL */
+} Opening;
+
+static void
+opening_free (gpointer data)
+{
+  Opening *opening = data;
+
+  diary_platform_set_heard (opening->window, TRUE);
+  g_clear_object (&opening->first);
+  g_object_unref (opening->window);
+  g_free (opening);
+}
+
 /* From 1.6 to 1.8, libadwaita moves the keyboard on by one when a dialog opens as a sheet. And GTK
  * does not tell a screen reader of a focus in what isn't shown yet. */
 static gboolean
-on_opening (GtkWidget *dialog, GdkFrameClock *clock, gpointer first)
+on_opening (GtkWidget *dialog, GdkFrameClock *clock, gpointer user_data)
 {
+  Opening *opening = user_data;
   GtkRoot *root = gtk_widget_get_root (dialog);
   g_autoptr (GtkWidget) focus = NULL;
 
   if (!gtk_widget_get_mapped (adw_dialog_get_child (ADW_DIALOG (dialog))))
     return G_SOURCE_CONTINUE;
 
-  g_set_object (&focus, first != NULL ? first : gtk_root_get_focus (root));
+  g_set_object (&focus, opening->first != NULL ? opening->first : gtk_root_get_focus (root));
   gtk_root_set_focus (root, NULL);
   if (focus != NULL)
     diary_platform_enter (focus);
@@ -100,17 +119,19 @@ on_opening (GtkWidget *dialog, GdkFrameClock *clock, gpointer first)
   return G_SOURCE_REMOVE;
 }
 
-/* @first may be NULL. */
+/* @first may be NULL. What @window says meanwhile is said after where the keyboard is. */
 static void
-diary_platform_open (AdwDialog *dialog, GtkWidget *parent, GtkWidget *first)
+diary_platform_open (AdwDialog *dialog, GtkWidget *window, GtkWidget *first)
 {
+  Opening *opening = g_new0 (Opening, 1);
+
+  opening->window = g_object_ref (window);
+  g_set_object (&opening->first, first);
+  diary_platform_set_heard (window, FALSE);
   g_signal_connect (dialog, "closed", G_CALLBACK (on_closed), NULL);
-  if (first != NULL)
-    g_object_ref (first);
   /* What the dialog itself adds later is called before this. */
-  gtk_widget_add_tick_callback (GTK_WIDGET (dialog), on_opening, first,
-                                first != NULL ? g_object_unref : NULL);
-  adw_dialog_present (dialog, parent);
+  gtk_widget_add_tick_callback (GTK_WIDGET (dialog), on_opening, opening, opening_free);
+  adw_dialog_present (dialog, window);
 }
 #endif
 
@@ -169,7 +190,8 @@ diary_platform_present (GtkWidget *dialog, GtkWindow *parent)
 #if HAVE_ADAPTIVE_DIALOGS
   if (ADW_IS_DIALOG (dialog))
     {
-      diary_platform_open (ADW_DIALOG (dialog), GTK_WIDGET (parent), NULL);
+      diary_platform_open (ADW_DIALOG (dialog), GTK_WIDGET (parent),
+                           adw_dialog_get_default_widget (ADW_DIALOG (dialog)));
       return;
     }
 #endif

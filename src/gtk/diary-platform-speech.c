@@ -33,8 +33,8 @@ diary_platform_speak (GtkWidget *widget, const char *text)
 }
 #endif
 
-/* The key of the texts that a window says once it can be heard, and of whether that is still to
- * come. */
+/* The key of the texts that a window says once it can be heard, and of how many there are who wait
+ * for that. */
 #define TO_SAY  "diary-platform-to-say"
 #define UNHEARD "diary-platform-unheard"
 
@@ -163,17 +163,23 @@ diary_platform_forget_to_say (GtkWidget *widget)
  * @window: a window
  * @heard: whether a screen reader knows by now where the keyboard is in @window
  *
- * What is announced before that would be lost, so it waits.
+ * What is announced before that would be lost, so it waits. Whoever says that it is not known says
+ * later that it is.
  */
 void
 diary_platform_set_heard (GtkWidget *window, gboolean heard)
 {
   g_autoptr (GPtrArray) texts = NULL;
+  guint n_waiting;
 
   g_return_if_fail (GTK_IS_WINDOW (window));
 
-  g_object_set_data (G_OBJECT (window), UNHEARD, heard ? NULL : window);
-  if (!heard)
+  n_waiting = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (window), UNHEARD));
+  g_return_if_fail (!heard || n_waiting > 0);
+
+  n_waiting += heard ? -1 : 1;
+  g_object_set_data (G_OBJECT (window), UNHEARD, GUINT_TO_POINTER (n_waiting));
+  if (n_waiting > 0)
     return;
   texts = g_object_steal_data (G_OBJECT (window), TO_SAY);
   for (guint i = 0; texts != NULL && i < texts->len; i++)

@@ -5,6 +5,8 @@
 
 #include "diary-platform-dialogs.h"
 
+#include "diary-platform.h"
+#include "test-announcement.h"
 #include "test-wait.h"
 #include "test-widgets.h"
 
@@ -164,6 +166,20 @@ test_platform_content_first (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_is_focus (first));
 }
 
+/* What a dialog has to say while it opens is heard after where the keyboard is in it. */
+static void
+test_platform_content_said (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *content = gtk_button_new_with_label ("Content");
+
+  diary_platform_present_content (content, fixture->button, content, "Title", 360, 200);
+  diary_platform_announce (content, "Ready");
+  g_assert_false (test_announcement_is ("Ready"));
+  test_wait_until (test_announcement_is ("Ready"));
+  g_assert_true (gtk_widget_is_focus (content));
+  g_assert_true (gtk_widget_get_mapped (content));
+}
+
 /* Nothing keeps a dialog that leaves the keyboard nowhere to go back to. */
 static void
 test_platform_content_opener_gone (Fixture *fixture, gconstpointer data)
@@ -298,6 +314,7 @@ main (int argc, char **argv)
   ADD ("content", content);
   ADD ("content/at-start", content_at_start);
   ADD ("content/first", content_first);
+  ADD ("content/said", content_said);
   ADD ("content/opener-gone", content_opener_gone);
   ADD ("content/from-menu", content_from_menu);
   ADD ("content/window-closed", content_window_closed);
