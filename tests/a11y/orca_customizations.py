@@ -11,7 +11,7 @@ import os
 
 import speechd
 from gi.repository import GLib
-from orca import event_manager, generator, settings
+from orca import event_manager, generator, script_utilities, settings
 
 settings.enableKeyEcho = False
 speechd.SSIPClient.cancel = speechd.SSIPClient.stop = lambda *_: None
@@ -25,6 +25,10 @@ get_priority = getattr(manager, '_get_priority', None)
 manager._get_priority = lambda self, event: (
     manager.PRIORITY_HIGH if event.type == 'object:state-changed:expanded' else
     get_priority(self, event))
+
+# Whether it says that something was undone, if the keyboard moves by that, depends on how soon it knows
+# that what had the keyboard is gone.
+script_utilities.Utilities.handleUndoLocusOfFocusChange = lambda _: False
 
 voice = speechd.SSIPClient('mark')
 marks = os.open(os.environ['SPEECH_MARKS'], os.O_RDWR | os.O_NONBLOCK)

@@ -43,7 +43,8 @@ def history_filter(frozen, listen):
     """One place in the last days; then any place again."""
     say_episodes(frozen)
     person = listen()
-    person.press('ctrl+f', 'alt+i')
+    person.press('ctrl+f')
+    person.press_past('alt+i')
     person.type('ca')
     person.press('Tab', 'Tab', 'l', 'Escape', 'Tab', 'Return')
 
