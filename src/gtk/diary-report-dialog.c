@@ -294,6 +294,25 @@ update_keeper (DiaryDatabase *database, gpointer data, GCancellable *cancellable
   return GINT_TO_POINTER (diary_keeper_update (database, keeping->person, keeping->keep, error));
 }
 
+/* The window says so, once the dialog is out of its way. */
+static void
+say_printed (DiaryReportDialog *self)
+{
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    diary_platform_close_content (GTK_WIDGET (self));
+  if (self->window != NULL)
+    diary_window_say (self->window, _ ("Report printed"));
+}
+
+static void
+say_failed (DiaryReportDialog *self, const char *heading, const GError *error)
+{
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    diary_failure_present (GTK_WIDGET (self), heading, error);
+  else if (self->window != NULL)
+    diary_failure_present (GTK_WIDGET (self->window), heading, error);
+}
+
 static void
 on_keeper_updated (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -302,19 +321,17 @@ on_keeper_updated (GObject *source, GAsyncResult *result, gpointer user_data)
 
   diary_store_run_finish (DIARY_STORE (source), result, &error);
   if (error != NULL)
-    diary_failure_present (GTK_WIDGET (self), _ ("The diary could not be changed"), error);
+    say_failed (self, _ ("The diary could not be changed"), error);
+  else
+    say_printed (self);
 }
 
 /* The name is kept or erased with what is saved, and with what is printed. */
 static void
 keep_keeper (DiaryReportDialog *self)
 {
-  Keeping *keeping;
+  Keeping *keeping = g_new (Keeping, 1);
 
-  if (diary_store_get_read_only (self->store))
-    return;
-
-  keeping = g_new (Keeping, 1);
   keeping->person = diary_keeper_group_dup_person (self->keeper);
   keeping->keep = diary_keeper_group_get_keep (self->keeper);
   diary_store_run_async (self->store, update_keeper, keeping, keeping_free, NULL, NULL,
@@ -322,33 +339,30 @@ keep_keeper (DiaryReportDialog *self)
 }
 
 static void
-on_printed (DiaryReportDialog *self, GtkPrintOperationResult result, GtkPrintOperation *operation)
+on_printed (GObject *source, GAsyncResult *result, gpointer user_data)
 {
+  g_autoptr (DiaryReportDialog) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+  if (!diary_report_print_run_finish (DIARY_REPORT_PRINT (source), result, &error))
+    say_failed (self, _ ("The report could not be printed"), error);
+  else if (self->store == NULL || diary_store_get_read_only (self->store))
+    say_printed (self);
+  else
     keep_keeper (self);
-  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
-    return;
-
-  gtk_print_operation_get_error (operation, &error);
-  diary_failure_present (GTK_WIDGET (self), _ ("The report could not be printed"), error);
 }
 
 static void
 on_print (DiaryReportDialog *self)
 {
-  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (DiaryReportPrint) print = NULL;
 
   if (!diary_keeper_group_check (self->keeper))
     return;
 
-  operation = diary_report_print_new (self->view->report, self->view->charts,
-                                      get_right_to_left (self));
-  gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect_object (operation, "done", G_CALLBACK (on_printed), self, G_CONNECT_SWAPPED);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                           GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL);
+  print = diary_report_print_new (self->view->report, self->view->charts, get_right_to_left (self));
+  diary_report_print_run_async (print, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                                on_printed, g_object_ref (self));
 }
 
 /* --- The class --- */

@@ -13,8 +13,15 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DiaryReportPrint, diary_report_print, DIARY, REPORT_PRINT, GtkPrintOperation)
 
 /* Prints a report, laid out for the paper that is chosen. */
-GtkPrintOperation *diary_report_print_new (DiaryReport       *report,
-                                           DiaryTrendsCharts *charts,
-                                           gboolean           right_to_left);
+DiaryReportPrint *diary_report_print_new        (DiaryReport        *report,
+                                                 DiaryTrendsCharts  *charts,
+                                                 gboolean            right_to_left);
+void              diary_report_print_run_async  (DiaryReportPrint   *self,
+                                                 GtkWindow          *parent,
+                                                 GAsyncReadyCallback callback,
+                                                 gpointer            user_data);
+gboolean          diary_report_print_run_finish (DiaryReportPrint   *self,
+                                                 GAsyncResult       *result,
+                                                 GError            **error);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "diary-report-dialog.h"
 
+#include <glib/gstdio.h>
+
 #include "diary-accessible-names.h"
 #include "diary-clock.h"
 #include "diary-day.h"
@@ -328,6 +330,42 @@ test_report_dialog_unwritable (Fixture *fixture, gconstpointer data)
   test_wait_until (!test_says (NULL, "The report could not be saved"));
 }
 
+/* Chooses the only printer there is, a file, in the platform's dialog. */
+static gboolean
+choose_printer (void)
+{
+  GtkWidget *print = test_find_button ("_Print");
+  GtkColumnView *printers;
+
+  if (print == NULL)
+    return FALSE;
+
+  printers = GTK_COLUMN_VIEW (
+      test_find (GTK_WIDGET (gtk_widget_get_root (print)), GTK_TYPE_COLUMN_VIEW));
+  gtk_selection_model_select_item (gtk_column_view_get_model (printers), 0, TRUE);
+
+  return gtk_widget_is_sensitive (print);
+}
+
+/* Once it is printed the dialog makes room for the window, which says so. */
+static void
+test_report_dialog_printed (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = g_get_current_dir ();
+
+  g_assert_no_errno (g_chdir (fixture->folder));
+  enter_name (fixture, "Zoë Miller");
+  switch_to (fixture, KEEP, TRUE);
+  wait_for_view (fixture);
+  g_signal_emit_by_name (test_find_button ("_Print…"), "clicked");
+  test_wait_until (choose_printer ());
+  g_signal_emit_by_name (test_find_button ("_Print"), "clicked");
+  test_wait_until (fixture->dialog == NULL);
+  test_wait_until (test_says (GTK_WIDGET (fixture->window), "Report printed"));
+  g_object_unref (load_kept (fixture));
+  g_assert_no_errno (g_chdir (before));
+}
+
 /* --- How it is used --- */
 
 static void
@@ -429,6 +467,7 @@ main (int argc, char **argv)
   ADD ("name", test_report_dialog_name);
   ADD ("nameless", test_report_dialog_nameless);
   ADD ("unwritable", test_report_dialog_unwritable);
+  ADD ("printed", test_report_dialog_printed);
   ADD ("pages", test_report_dialog_pages);
   ADD ("read", test_report_dialog_read);
   ADD ("keyboard", test_report_dialog_keyboard);
