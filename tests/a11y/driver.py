@@ -229,6 +229,24 @@ class Program:
         self.press('Return')
         wait_for(lambda: self._is_closed(dialog), 'that dialog to close')
 
+    def print_to_file(self, key, listen_again):
+        """Presses a key that has the platform ask for a printer, and chooses the first one, a file. Before
+        that is taken it calls what is to listen from there on: until then the platform speaks."""
+        before = self.windows()
+        self.press(key)
+        wait_for(lambda: set(self.windows()) - set(before), 'a dialog to choose a printer in')
+        dialog, = set(self.windows()) - set(before)
+        accept = wait_for(lambda: next((accessible for accessible, role, _ in walk(dialog)
+                                        if role == 'push button' and accessible.get_name() == 'Print'),
+                                       None), 'its button')
+        for _ in range(MANY_TABS):
+            if 'sensitive' in states(accept):
+                break
+            self.press('Tab', 'Down')
+        listen_again()
+        accept.get_action_iface().do_action(0)
+        wait_for(lambda: dialog not in self.windows(), 'that dialog to close')
+
     def settle(self):
         """Waits until the program has answered all keys so far, and told the bus what that changed."""
         for window in self.windows():

@@ -77,6 +77,12 @@ class Listener:
                    lambda: self.program.choose_file(key, path, self._hear_all),
                    self._begin_at_known)
 
+    def print_to_file(self, key):
+        """Presses a key that has the platform ask for a printer, and chooses a file. Listening begins again
+        when that is about to close, as in choose_file()."""
+        self._step(f'{key} and a file to print to',
+                   lambda: self.program.print_to_file(key, self._hear_all), self._begin_at_known)
+
     def _begin_at_known(self, said, known):
         start = find(known, said) if known else None
         return said[start:]

@@ -21,6 +21,7 @@ TASKS = {task.__name__.replace('_', '-'): task
              documents.export_report,
              documents.import_errors,
              documents.import_rows,
+             documents.print_report,
              documents.restore,
              documents.unite,
              episodes.log_details,

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What goes out of the diary as a file, and comes in. Where a file is asked for, its path is typed."""
 
+import os
 from pathlib import Path
 
 from .diary import change, choose_item, get_folder, go_to_item, open_diary, say, say_episode
@@ -28,6 +29,17 @@ def export_report(frozen, listen):
     choose_item(person, 'Export report')
     person.press('shift+Tab')
     person.choose_file('Return', '~/report.pdf')
+    person.press('Tab')
+
+
+def print_report(frozen, listen):
+    """The report is printed into a file, among the person's documents."""
+    Path(os.environ['XDG_CONFIG_HOME'], 'user-dirs.dirs').write_text(
+        f'XDG_DOCUMENTS_DIR="{Path.home()}"', encoding='utf-8')
+    person = open_diary(frozen, listen)
+    choose_item(person, 'Export report')
+    person.press('shift+Tab', 'shift+Tab')
+    person.print_to_file('Return')
     person.press('Tab')
 
 
