@@ -36,6 +36,7 @@ TASKS = {task.__name__.replace('_', '-'): task
              failures.fail_to_import,
              failures.fail_to_look_up,
              failures.fail_to_open,
+             failures.fail_to_print,
              failures.fail_to_read,
              failures.fail_to_restore,
              failures.fail_to_save,

@@ -32,13 +32,19 @@ def export_report(frozen, listen):
     person.press('Tab')
 
 
-def print_report(frozen, listen):
-    """The report is printed into a file, among the person's documents."""
+def go_to_print(frozen, listen):
+    """Goes to the button that prints the report. What is printed is put among the person's documents."""
     Path(os.environ['XDG_CONFIG_HOME'], 'user-dirs.dirs').write_text(
         f'XDG_DOCUMENTS_DIR="{Path.home()}"', encoding='utf-8')
     person = open_diary(frozen, listen)
     choose_item(person, 'Export report')
     person.press('shift+Tab', 'shift+Tab')
+    return person
+
+
+def print_report(frozen, listen):
+    """The report is printed into a file."""
+    person = go_to_print(frozen, listen)
     person.print_to_file('Return')
     person.press('Tab')
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What can't be done, why, and what there is to do."""
 
+import os
 import resource
 import sqlite3
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from .diary import (change, choose_item, get_folder, go_to_item, log_going_on, open_diary, say,
                     say_episode)
-from .documents import GOOD_ROWS, write_rows
+from .documents import GOOD_ROWS, go_to_print, write_rows
 
 
 @contextmanager
@@ -166,6 +167,15 @@ def fail_to_write(frozen, listen):
     person.choose_file('Return', '~/report.pdf')
     go_to_item(person, 'Export everything')
     person.choose_file('Return', '~/diary.zip')
+
+
+def fail_to_print(frozen, listen):
+    """There is no room for what is to be printed."""
+    os.environ['TMPDIR'] = '/tmp'
+    person = go_to_print(frozen, listen)
+    with full_disk(person):
+        person.print_to_file('Return')
+    person.press('Return')
 
 
 def fail_to_import(frozen, listen):
