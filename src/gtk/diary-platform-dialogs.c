@@ -111,7 +111,8 @@ on_opening (GtkWidget *dialog, GdkFrameClock *clock, gpointer user_data)
   if (!gtk_widget_get_mapped (adw_dialog_get_child (ADW_DIALOG (dialog))))
     return G_SOURCE_CONTINUE;
 
-  g_set_object (&focus, opening->first != NULL ? opening->first : gtk_root_get_focus (root));
+  if (!g_set_object (&focus, opening->first))
+    g_set_object (&focus, gtk_root_get_focus (root));
   gtk_root_set_focus (root, NULL);
   if (focus != NULL)
     diary_platform_enter (focus);
