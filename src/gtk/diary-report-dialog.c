@@ -301,7 +301,7 @@ say_printed (DiaryReportDialog *self)
   if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     diary_platform_close_content (GTK_WIDGET (self));
   if (self->window != NULL)
-    diary_window_say (self->window, _ ("Report printed"));
+    diary_window_say (self->window, _ ("Sent to the printer"));
 }
 
 static void

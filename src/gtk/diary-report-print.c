@@ -184,17 +184,19 @@ diary_report_print_done (GtkPrintOperation *operation, GtkPrintOperationResult r
     finish (self, result);
 }
 
+/* A printer has it then, and takes its time; a file has it whole. */
 static void
 diary_report_print_status_changed (GtkPrintOperation *operation)
 {
   DiaryReportPrint *self = DIARY_REPORT_PRINT (operation);
-  gboolean sent = gtk_print_operation_get_status (operation) == GTK_PRINT_STATUS_FINISHED;
+  GtkPrintStatus status = gtk_print_operation_get_status (operation);
 
-  if (!self->sending || !gtk_print_operation_is_finished (operation))
+  if (!self->sending || status == GTK_PRINT_STATUS_SENDING_DATA)
     return;
 
   self->sending = FALSE;
-  finish (self, sent ? GTK_PRINT_OPERATION_RESULT_APPLY : GTK_PRINT_OPERATION_RESULT_ERROR);
+  finish (self, status == GTK_PRINT_STATUS_FINISHED_ABORTED ? GTK_PRINT_OPERATION_RESULT_ERROR
+                                                            : GTK_PRINT_OPERATION_RESULT_APPLY);
 }
 
 static void

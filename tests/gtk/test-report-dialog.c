@@ -361,7 +361,7 @@ test_report_dialog_printed (Fixture *fixture, gconstpointer data)
   test_wait_until (choose_printer ());
   g_signal_emit_by_name (test_find_button ("_Print"), "clicked");
   test_wait_until (fixture->dialog == NULL);
-  test_wait_until (test_says (GTK_WIDGET (fixture->window), "Report printed"));
+  test_wait_until (test_says (GTK_WIDGET (fixture->window), "Sent to the printer"));
   g_object_unref (load_kept (fixture));
   g_assert_no_errno (g_chdir (before));
 }
