@@ -132,6 +132,9 @@ diary_platform_open (AdwDialog *dialog, GtkWidget *window, GtkWidget *first)
   g_signal_connect (dialog, "closed", G_CALLBACK (on_closed), NULL);
   /* What the dialog itself adds later is called before this. */
   gtk_widget_add_tick_callback (GTK_WIDGET (dialog), on_opening, opening, opening_free);
+  /* By itself an alert would go to its text first, and from there to its default answer. */
+  if (first != NULL)
+    adw_dialog_set_focus (dialog, first);
   adw_dialog_present (dialog, window);
 }
 #endif
