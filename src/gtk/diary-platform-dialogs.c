@@ -81,10 +81,10 @@ diary_platform_enter (GtkWidget *widget)
     gtk_widget_grab_focus (widget);
 }
 
-/* A dialog that is not entered yet. */
+/* A dialog that is not entered yet. Its window may go before it is. */
 typedef struct
 {
-  GtkWidget *window;
+  GWeakRef window;
   GtkWidget *first; /* or NULL */
 } Opening;
 
@@ -92,10 +92,12 @@ static void
 opening_free (gpointer data)
 {
   Opening *opening = data;
+  g_autoptr (GtkWidget) window = g_weak_ref_get (&opening->window);
 
-  diary_platform_set_heard (opening->window, TRUE);
+  if (window != NULL)
+    diary_platform_set_heard (window, TRUE);
   g_clear_object (&opening->first);
-  g_object_unref (opening->window);
+  g_weak_ref_clear (&opening->window);
   g_free (opening);
 }
 
@@ -126,7 +128,7 @@ diary_platform_open (AdwDialog *dialog, GtkWidget *window, GtkWidget *first)
 {
   Opening *opening = g_new0 (Opening, 1);
 
-  opening->window = g_object_ref (window);
+  g_weak_ref_init (&opening->window, window);
   g_set_object (&opening->first, first);
   diary_platform_set_heard (window, FALSE);
   g_signal_connect (dialog, "closed", G_CALLBACK (on_closed), NULL);
