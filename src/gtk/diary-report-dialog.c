@@ -395,17 +395,12 @@ add_choices (DiaryReportDialog *self)
   on_format (self);
 }
 
-/* Its dialog was closed. */
 static void
-diary_report_dialog_unroot (GtkWidget *widget)
+on_closed (DiaryReportDialog *self)
 {
-  DiaryReportDialog *self = DIARY_REPORT_DIALOG (widget);
-
   cancel_load (self);
   g_cancellable_cancel (self->cancellable);
   self->ready = FALSE;
-
-  GTK_WIDGET_CLASS (diary_report_dialog_parent_class)->unroot (widget);
 }
 
 static void
@@ -453,7 +448,6 @@ diary_report_dialog_class_init (DiaryReportDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = diary_report_dialog_dispose;
-  widget_class->unroot = diary_report_dialog_unroot;
 
   g_type_ensure (DIARY_TYPE_KEEPER_GROUP);
   g_type_ensure (DIARY_TYPE_PAGE_PREVIEW);
@@ -509,6 +503,7 @@ diary_report_dialog_present (DiaryWindow *window)
   diary_platform_present_content (self, GTK_WIDGET (window),
                                   GTK_WIDGET (DIARY_REPORT_DIALOG (self)->period), _ ("Report"),
                                   WIDTH, HEIGHT);
+  diary_platform_connect_closed (self, G_CALLBACK (on_closed), G_OBJECT (self));
 }
 
 /**
