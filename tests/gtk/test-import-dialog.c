@@ -163,11 +163,20 @@ test_import_dialog_refused (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (test_diary_count (fixture->store), ==, 2);
 }
 
+static void
+assert_at_button (Fixture *fixture, const char *text)
+{
+  GtkWidget *focus = gtk_window_get_focus (fixture->window);
+
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (focus)))), ==,
+                   text);
+}
+
 /* A short import shows nothing on its way. Then there is nothing to cancel, only to close. */
 static void
 test_import_dialog_keyboard (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *button, *label;
+  GtkWidget *button;
 
   add_file (fixture, "episodes.csv", EPISODES_HEADER "2026-03-04T10:00:00Z,calf,10\n");
   start (fixture, DIARY_IMPORT_READY);
@@ -181,8 +190,56 @@ test_import_dialog_keyboard (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_window_get_focus (fixture->window) == button);
   wait_for_state (fixture, DIARY_IMPORT_DONE);
   g_assert_cmpint (test_diary_count (fixture->store), ==, 1);
-  label = gtk_button_get_child (GTK_BUTTON (gtk_window_get_focus (fixture->window)));
-  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (label)), ==, "_Close");
+  assert_at_button (fixture, "_Close");
+}
+
+/* Keeps the diary's thread from everything else until it is let go. */
+typedef struct
+{
+  GMutex mutex;
+  GCond let_go;
+  gboolean goes_on;
+} Hold;
+
+static gpointer
+hold (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
+{
+  Hold *self = data;
+
+  g_mutex_lock (&self->mutex);
+  while (!self->goes_on)
+    g_cond_wait (&self->let_go, &self->mutex);
+  g_mutex_unlock (&self->mutex);
+
+  return data;
+}
+
+static void
+let_go (Hold *self)
+{
+  g_mutex_lock (&self->mutex);
+  self->goes_on = TRUE;
+  g_cond_signal (&self->let_go);
+  g_mutex_unlock (&self->mutex);
+}
+
+/* A long import shows how far it is, and can be cancelled. */
+static void
+test_import_dialog_long (Fixture *fixture, gconstpointer data)
+{
+  Hold held = { 0 };
+
+  add_file (fixture, "episodes.csv", EPISODES_HEADER "2026-03-04T10:00:00Z,calf,10\n");
+  start (fixture, DIARY_IMPORT_READY);
+  test_wait_until (test_find_shown (DIARY_TYPE_IMPORT_REPORT) != NULL);
+  diary_store_run_async (fixture->store, hold, &held, NULL, NULL, NULL, NULL, NULL);
+  diary_import_dialog_go_on (fixture->dialog);
+  test_wait_until (test_find_shown (GTK_TYPE_PROGRESS_BAR) != NULL);
+  g_assert_null (find_import_button (GTK_WIDGET (fixture->dialog)));
+  assert_at_button (fixture, "_Cancel");
+  let_go (&held);
+  wait_for_state (fixture, DIARY_IMPORT_DONE);
+  assert_at_button (fixture, "_Close");
 }
 
 static double
@@ -407,6 +464,7 @@ main (int argc, char **argv)
   ADD ("good", test_import_dialog_good);
   ADD ("refused", test_import_dialog_refused);
   ADD ("keyboard", test_import_dialog_keyboard);
+  ADD ("long", test_import_dialog_long);
   ADD ("alike", test_import_dialog_alike);
   ADD ("narrow", test_import_dialog_narrow);
   ADD ("nothing-new", test_import_dialog_nothing_new);
