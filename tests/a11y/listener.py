@@ -13,11 +13,19 @@ QUIET = 2
 # The program gives the first focus again after this, in seconds.
 FIRST_FOCUS_DELAY = 0.6
 
+# Orca 48 says the name of the window, or not, when a dialog in it closes: that depends on how soon it
+# looks for what had the keyboard.
+BY_CHANCE = 'Fascicle'
+
 
 def find(known, said):
     """Where in what was said the known utterances are, one after the other; None if they aren't."""
     return next((i for i in range(len(said) - len(known) + 1)
                  if said[i:i + len(known)] == known), None)
+
+
+def drop_chance(said):
+    return [utterance for utterance in said if utterance != BY_CHANCE]
 
 
 class Listener:
@@ -98,7 +106,7 @@ class Listener:
             self._wait_for_silence()
         elif known:
             end = time.monotonic() + DEADLINE
-            while time.monotonic() < end and find(known, self.reader.hear()) is None:
+            while time.monotonic() < end and find(known, drop_chance(self.reader.hear())) is None:
                 run_loop(0.02)
 
     def _wait_for_silence(self):
@@ -109,4 +117,4 @@ class Listener:
 
     def _hear_all(self):
         self.program.settle()
-        return self.reader.hear_all()
+        return drop_chance(self.reader.hear_all())
