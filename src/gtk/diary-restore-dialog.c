@@ -70,7 +70,8 @@ say_doing (GtkWidget *widget)
 {
   DiaryRestoreDialog *self = DIARY_RESTORE_DIALOG (widget);
 
-  if (g_str_equal (gtk_stack_get_visible_child_name (self->views), "busy"))
+  if (!g_cancellable_is_cancelled (self->cancellable) &&
+      g_str_equal (gtk_stack_get_visible_child_name (self->views), "busy"))
     diary_platform_announce (widget, gtk_label_get_text (self->doing));
 }
 
