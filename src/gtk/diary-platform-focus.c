@@ -8,12 +8,20 @@
 
 #define HAVE_LIST_TAB_BEHAVIOR GTK_CHECK_VERSION (4, 12, 0)
 
+/* Whether a screen reader can be told of a focus that does not move. */
+#define HAVE_FOCUS_EVENT GTK_CHECK_VERSION (4, 18, 0)
+
 /* Whether a popover that closes moves the keyboard. */
 #define HAVE_POPOVER_FOCUS GTK_CHECK_VERSION (4, 14, 0)
 
 /* GTK tells the accessibility bus about the first focus before the program is registered there,
  * which it is when there is nothing more urgent; so a screen reader misses it. In milliseconds. */
 #define FIRST_FOCUS_DELAY 500
+
+#if HAVE_FOCUS_EVENT
+/* On a busy computer it is not registered by then. In milliseconds. */
+#define LATE_FOCUS_DELAY 3000
+#endif
 
 /* A page that takes longer than this to be filled is not entered by itself: the person may be
  * elsewhere by then. In microseconds. */
@@ -53,11 +61,33 @@ diary_platform_focus_again (GtkWindow *window)
     gtk_widget_grab_focus (focus);
 }
 
+#if HAVE_FOCUS_EVENT
+/* The key of what has the keyboard first. */
+#define FIRST_FOCUS "diary-platform-first-focus"
+
+/* A screen reader that knows it says nothing, and whoever moved the keyboard has heard where it is.
+ */
+static void
+diary_platform_tell_focus (GtkWidget *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  if (focus != NULL && gtk_window_is_active (GTK_WINDOW (window)) &&
+      focus == g_object_get_data (G_OBJECT (window), FIRST_FOCUS))
+    gtk_accessible_update_platform_state (GTK_ACCESSIBLE (focus),
+                                          GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
+}
+#endif
+
 static void
 diary_platform_begin_to_speak (GtkWidget *window)
 {
   diary_platform_focus_again (GTK_WINDOW (window));
   diary_platform_set_heard (window, TRUE);
+#if HAVE_FOCUS_EVENT
+  g_object_set_data (G_OBJECT (window), FIRST_FOCUS, gtk_window_get_focus (GTK_WINDOW (window)));
+  diary_platform_call_later (window, LATE_FOCUS_DELAY, diary_platform_tell_focus);
+#endif
 }
 
 /**
