@@ -23,8 +23,8 @@ def listen(task, frozen, transcript):
     """Does a task; the program and the screen reader end with it."""
     with ExitStack() as stack:
         reader = stack.enter_context(ScreenReader())
-        task(frozen, lambda: stack.enter_context(
-            Listener(reader, transcript, frozen, 'fascicle')))
+        task(frozen, lambda *before: stack.enter_context(
+            Listener(reader, transcript, *before, frozen, 'fascicle')))
 
 
 def main(frozen, goldens, name):

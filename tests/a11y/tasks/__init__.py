@@ -3,7 +3,7 @@
 """What a person does with the program, by keyboard alone. Each has its transcript in goldens.
 
 A task is a function. It is given the program on a day on which no time passes, and what starts it with
-somebody who listens.
+somebody who listens, if need be by a command that is put before it.
 """
 
 from . import (beginning, days, documents, episodes, failures, forms, history, preferences, records, signs,
@@ -44,6 +44,7 @@ TASKS = {task.__name__.replace('_', '-'): task
              failures.fail_to_undo,
              failures.fail_to_undo_import,
              failures.fail_to_write,
+             failures.read_only,
              forms.form_unsaved,
              history.history_delete,
              history.history_edit,

@@ -12,6 +12,9 @@ from .diary import (change, choose_item, get_folder, go_to_item, log_going_on, o
                     say_episode)
 from .documents import GOOD_ROWS, go_to_print, write_rows
 
+# Starts a program to which a file may be read-only though it is the superuser's.
+WITHOUT_RIGHTS = ('setpriv', '--bounding-set=-dac_override')
+
 
 @contextmanager
 def used_elsewhere():
@@ -28,6 +31,16 @@ def fail_to_open(frozen, listen):
     get_folder().joinpath('diary.db').write_text('Bread, milk, tea; ' * 99, encoding='utf-8')
     person = listen()
     person.press('Return', 'Tab')
+
+
+def read_only(frozen, listen):
+    """The diary can't be written to: it is looked at, and what would change it is not there."""
+    say_episode(frozen)
+    get_folder().joinpath('diary.db').chmod(0o444)
+    person = listen(*(WITHOUT_RIGHTS if os.geteuid() == 0 else ()))
+    person.press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ctrl+n', 'ctrl+2')
+    person.press_until('Tab', 'Calf')
+    person.press('Return', 'ctrl+Return', 'Escape')
 
 
 def fail_to_read(frozen, listen):
