@@ -151,8 +151,7 @@ on_key (GtkEventControllerKey *controller,
     return GDK_EVENT_PROPAGATE;
   if (!control && (GTK_IS_TEXT_VIEW (focus) || GTK_IS_BUTTON (focus)))
     return GDK_EVENT_PROPAGATE;
-  if (gtk_widget_get_sensitive (GET_PRIVATE (self)->save))
-    diary_form_save (self);
+  diary_form_save (self);
 
   return GDK_EVENT_STOP;
 }

@@ -40,7 +40,7 @@ def read_only(frozen, listen):
     person = listen(*(WITHOUT_RIGHTS if os.geteuid() == 0 else ()))
     person.press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ctrl+n', 'ctrl+2')
     person.press_until('Tab', 'Calf')
-    person.press('Return', 'ctrl+Return', 'Escape')
+    person.press('Return', 'Tab', 'Right', 'ctrl+Return', 'Escape', 'alt+d')
 
 
 def fail_to_read(frozen, listen):
