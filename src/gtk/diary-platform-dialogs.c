@@ -497,12 +497,21 @@ diary_platform_add_answer (DiaryAlert *alert, const DiaryAnswer *answer)
     diary_alert_set_default (alert, answer->id);
 }
 
+/* Where the window that an alert stood over goes right after it, a window manager may leave the
+ * keyboard nowhere: openbox 3.6 does. */
 static void
 return_answer (gpointer data)
 {
   g_autoptr (GTask) task = data;
+  g_autoptr (GtkWindow) window = NULL;
+  g_autoptr (GtkWindow) parent = NULL;
 
+  if (g_set_object (&window, GTK_WINDOW (gtk_widget_get_root (g_task_get_source_object (task)))))
+    g_set_object (&parent, gtk_window_get_transient_for (window));
   g_task_return_pointer (task, g_task_get_task_data (task), NULL);
+  if (parent != NULL && gtk_widget_get_mapped (GTK_WIDGET (parent)) &&
+      !gtk_widget_get_mapped (GTK_WIDGET (window)))
+    gtk_window_present (parent);
 }
 
 /* The alert goes first: what is done with the answer may close the window that it stands over. */

@@ -48,7 +48,14 @@ on_answered (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-ask (Fixture *fixture)
+on_answered_to_close (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  on_answered (source, result, user_data);
+  diary_platform_close_content (GTK_WIDGET (source));
+}
+
+static void
+ask_over (GtkWidget *widget, GAsyncReadyCallback callback, Fixture *fixture)
 {
   static const DiaryAnswer answers[] = {
     { "cancel", "_Cancel", DIARY_ANSWER_PLAIN },
@@ -61,7 +68,13 @@ ask (Fixture *fixture)
     .n_answers = G_N_ELEMENTS (answers),
   };
 
-  diary_platform_ask_async (fixture->button, &question, on_answered, fixture);
+  diary_platform_ask_async (widget, &question, callback, fixture);
+}
+
+static void
+ask (Fixture *fixture)
+{
+  ask_over (fixture->button, on_answered, fixture);
 }
 
 /* Returns: (nullable): a widget of that name in any window */
@@ -120,6 +133,28 @@ test_platform_ask_window_closed (Fixture *fixture, gconstpointer data)
   test_wait_until (fixture->answered);
   g_assert_cmpstr (fixture->answer, ==, "cancel");
   test_wait_until (find_anywhere ("Delete it? It is gone then.") == NULL);
+}
+
+/* An answer that closes the dialog it was asked over brings the keyboard back to the window below,
+ * wherever the window manager left it. */
+static void
+test_platform_ask_closes_dialog (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *content = gtk_button_new_with_label ("Content");
+  GtkWidget *other = g_object_new (ADW_TYPE_WINDOW, NULL);
+
+  diary_platform_present_content (content, fixture->button, NULL, "Title", 360, 200);
+  test_wait_until (gtk_widget_get_mapped (content));
+  ask_over (content, on_answered_to_close, fixture);
+  if (gtk_widget_get_root (content) != GTK_ROOT (fixture->window))
+    {
+      gtk_window_present (GTK_WINDOW (other));
+      test_wait_until (gtk_window_is_active (GTK_WINDOW (other)));
+    }
+  g_signal_emit_by_name (find_anywhere ("Delete it? It is gone then."), "response", "delete");
+  test_wait_until (fixture->answered);
+  test_wait_until (gtk_window_is_active (GTK_WINDOW (fixture->window)));
+  gtk_window_destroy (GTK_WINDOW (other));
 }
 
 static void
@@ -309,6 +344,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   ADD ("ask", ask);
+  ADD ("ask/closes-dialog", ask_closes_dialog);
   ADD ("ask/default", ask_default);
   ADD ("ask/window-closed", ask_window_closed);
   ADD ("content", content);
