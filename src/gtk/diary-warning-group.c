@@ -30,14 +30,15 @@ name_list (DiaryWarningGroup *self, GtkWidget *row)
                               _ ("Worth a doctor’s time"));
 }
 
-/* A row that goes hands the keyboard to the one before it. */
+/* A row that goes hands the keyboard to the one before it, of whatever sort. */
 static void
 remove_last (DiaryWarningGroup *self)
 {
   GtkWidget *row = g_ptr_array_steal_index (self->rows, self->rows->len - 1);
+  GtkWidget *before = gtk_widget_get_prev_sibling (row);
 
-  if (diary_platform_get_focus (row) == row && self->rows->len > 0)
-    gtk_widget_grab_focus (self->rows->pdata[self->rows->len - 1]);
+  if (diary_platform_get_focus (row) == row && before != NULL && gtk_widget_get_visible (before))
+    gtk_widget_grab_focus (before);
   adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), row);
 }
 

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "diary-platform.h"
 #include "diary-sentence.h"
 #include "diary-warning-group.h"
 #include "diary-warnings-text.h"
@@ -37,6 +38,9 @@ show_warnings (DiaryWarningsCard *self, DiaryWarningsModel *model, const DiaryWa
 {
   show_nothing (self, model, warnings);
   diary_warning_group_show (self->standing, model, warnings->warnings, warnings->warnings->len);
+  /* What the doctor knew is shown again above. */
+  if (warnings->known->len == 0 && diary_platform_has_focus (GTK_WIDGET (self->known)))
+    gtk_widget_child_focus (GTK_WIDGET (self->standing), GTK_DIR_TAB_FORWARD);
   diary_warning_group_show (self->known, model, warnings->known, warnings->known->len);
   gtk_widget_set_visible (GTK_WIDGET (self->known), warnings->known->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->box),

@@ -15,6 +15,7 @@
 #include "diary-medicine-form.h"
 #include "diary-medicine.h"
 #include "diary-platform-dialogs.h"
+#include "diary-sentence.h"
 #include "diary-sign.h"
 #include "diary-sign-form.h"
 #include "diary-today-notices.h"
@@ -318,11 +319,12 @@ test_warning_page (Fixture *fixture, gconstpointer data)
 }
 
 /* What the doctor knows goes from where it was to the quiet list, and comes back on "undo", on
- * being asked for, and on something new. */
+ * being asked for, and on something new. On Trends the keyboard stays where warnings are. */
 static void
 test_warning_acknowledge (Fixture *fixture, gconstpointer data)
 {
   const char *known = "Lost movement or slurred speech, Known since Wednesday, 4 March 2026";
+  GtkWindow *window = GTK_WINDOW (fixture->window);
 
   save_sign (fixture, "speech", 0);
   acknowledge (fixture->today, MOVEMENT);
@@ -332,17 +334,23 @@ test_warning_acknowledge (Fixture *fixture, gconstpointer data)
   test_wait_until (test_find_named_shown (fixture->today, MOVEMENT) != NULL);
 
   show_trends (fixture);
+  test_wait_until (test_find_named_shown (fixture->trends, MOVEMENT) != NULL);
+  gtk_widget_grab_focus (test_find_named_shown (fixture->trends, MOVEMENT));
   acknowledge (fixture->trends, MOVEMENT);
   test_wait_until (test_find_named_shown (fixture->trends, known) != NULL);
+  g_assert_true (DIARY_IS_SENTENCE (gtk_window_get_focus (window)));
   g_assert_true (test_shows (fixture->trends, "apart from what your doctor knows"));
   test_assert_named (fixture->trends);
 
+  gtk_widget_grab_focus (test_find_named_shown (fixture->trends, known));
   open_page (fixture->trends, known);
   g_assert_true (test_shows (find_page (), "You said so on Wednesday, 4 March 2026."));
   test_assert_named (find_page ());
   test_click (find_page (), SHOW_AGAIN);
   test_wait_until (test_find_named_shown (fixture->trends, MOVEMENT) != NULL);
   g_assert_null (test_find_named_shown (fixture->trends, known));
+  g_assert_true (gtk_window_get_focus (window) ==
+                 test_find_named_shown (fixture->trends, MOVEMENT));
   diary_window_undo (fixture->window);
   test_wait_until (test_find_named_shown (fixture->trends, known) != NULL);
 
