@@ -40,7 +40,7 @@ on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
 
   record = diary_store_save_finish (DIARY_STORE (source), result, &error);
   if (record != NULL)
-    diary_platform_announce (GTK_WIDGET (window), diary_record_words_is_back (record));
+    diary_platform_announce_result (GTK_WIDGET (window), diary_record_words_is_back (record));
   else
     diary_window_undo_failed (window, _ ("The entry could not be put back"), error);
 }

@@ -186,6 +186,37 @@ diary_platform_set_heard (GtkWidget *window, gboolean heard)
     diary_platform_announce (window, g_ptr_array_index (texts, i));
 }
 
+static void
+diary_platform_hear_again (GtkWidget *window)
+{
+  diary_platform_set_heard (window, TRUE);
+}
+
+/**
+ * diary_platform_announce_result:
+ * @widget: any widget of the window concerned
+ * @text: what was done
+ *
+ * Announces @text where that may move the keyboard: once a screen reader knows where it is then.
+ * What is announced before that is cut off as it is being spoken, or comes after it by chance.
+ */
+void
+diary_platform_announce_result (GtkWidget *widget, const char *text)
+{
+  GtkWidget *window;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (text != NULL);
+
+  window = GTK_WIDGET (gtk_widget_get_root (widget));
+  if (window == NULL)
+    return;
+
+  diary_platform_set_heard (window, FALSE);
+  diary_platform_announce (window, text);
+  diary_platform_call_later (window, DIARY_PLATFORM_TELLING_DELAY, diary_platform_hear_again);
+}
+
 /**
  * diary_platform_value_changed:
  * @widget: a control with a value

@@ -22,6 +22,8 @@ void     diary_platform_set_list_item_label (GtkListItem     *item,
 char    *diary_platform_speak_dots          (const char      *text);
 void     diary_platform_announce            (GtkWidget       *widget,
                                              const char      *text);
+void     diary_platform_announce_result     (GtkWidget       *widget,
+                                             const char      *text);
 void     diary_platform_forget_to_say       (GtkWidget       *widget);
 void     diary_platform_set_heard           (GtkWidget       *window,
                                              gboolean         heard);

@@ -93,6 +93,17 @@ test_platform_first_focus (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (test_announcement_get_last (), ==, "Not lost");
 }
 
+/* What was done is said after where the keyboard comes to be. */
+static void
+test_platform_announce_result (Fixture *fixture, gconstpointer data)
+{
+  gtk_widget_grab_focus (fixture->first);
+  diary_platform_announce_result (fixture->page, "Put back");
+  gtk_widget_grab_focus (fixture->second);
+  g_assert_cmpstr (test_announcement_get_last (), !=, "Put back");
+  test_wait_until (test_announcement_is ("Put back"));
+}
+
 static void
 assert_quiet (GtkWidget *widget)
 {
@@ -235,6 +246,7 @@ main (int argc, char **argv)
   ADD ("label", label);
   ADD ("enter-page", enter_page);
   ADD ("first-focus", first_focus);
+  ADD ("announce-result", announce_result);
   ADD ("failure", failure);
   ADD ("value", value);
   ADD ("gone", gone);
