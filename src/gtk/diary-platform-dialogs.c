@@ -107,10 +107,13 @@ static gboolean
 on_opening (GtkWidget *dialog, GdkFrameClock *clock, gpointer user_data)
 {
   Opening *opening = user_data;
+  GtkWidget *content = adw_dialog_get_child (ADW_DIALOG (dialog));
   GtkRoot *root = gtk_widget_get_root (dialog);
   g_autoptr (GtkWidget) focus = NULL;
 
-  if (!gtk_widget_get_mapped (adw_dialog_get_child (ADW_DIALOG (dialog))))
+  if (content == NULL)
+    return G_SOURCE_REMOVE;
+  if (!gtk_widget_get_mapped (content))
     return G_SOURCE_CONTINUE;
 
   if (!g_set_object (&focus, opening->first))
