@@ -13,9 +13,6 @@
 /* Whether an alert with a heading of more than one line is measured without a warning. */
 #define HAVE_LONG_HEADINGS ADW_CHECK_VERSION (1, 10, 0)
 
-/* A menu is closed by then, and its window knows that it has the keyboard. In milliseconds. */
-#define MENU_PATIENCE 100
-
 /* The key of the task that waits for an alert's answer. */
 #define ASKED "diary-platform-asked"
 
@@ -144,45 +141,6 @@ diary_platform_open (AdwDialog *dialog, GtkWidget *window, GtkWidget *first)
 }
 #endif
 
-static GtkWidget *
-find_menu (GtkWindow *window)
-{
-  GtkWidget *focus = gtk_window_get_focus (window);
-
-  return focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_MENU_BUTTON) : NULL;
-}
-
-/**
- * diary_platform_after_menu:
- * @window: a window
- * @func: opens a dialog over @window
- *
- * Calls @func with @window; if a menu of its has the keyboard, once that is closed.
- *
- * While a menu closes, its window is told twice whether it has the keyboard. Of a dialog that opens
- * meanwhile a screen reader says the name only.
- */
-void
-diary_platform_after_menu (GtkWindow *window, DiaryPlatformFunc func)
-{
-  g_return_if_fail (GTK_IS_WINDOW (window));
-  g_return_if_fail (func != NULL);
-
-  if (find_menu (window) != NULL)
-    diary_platform_call_later (GTK_WIDGET (window), MENU_PATIENCE, func);
-  else
-    func (GTK_WIDGET (window));
-}
-
-/* A screen reader is told of the keyboard's return only if it has been elsewhere in the window. */
-static void
-diary_platform_return_to_menu (GtkWidget *dialog, GtkWindow *parent, GtkWidget *menu)
-{
-  gtk_window_set_focus (parent, NULL);
-  g_signal_connect_object (dialog, "unrealize", G_CALLBACK (gtk_widget_grab_focus), menu,
-                           G_CONNECT_SWAPPED);
-}
-
 /**
  * diary_platform_present:
  * @dialog: (transfer floating): a dialog of the platform
@@ -191,8 +149,6 @@ diary_platform_return_to_menu (GtkWidget *dialog, GtkWindow *parent, GtkWidget *
 void
 diary_platform_present (GtkWidget *dialog, GtkWindow *parent)
 {
-  GtkWidget *menu;
-
   g_return_if_fail (GTK_IS_WIDGET (dialog));
   g_return_if_fail (GTK_IS_WINDOW (parent));
 
@@ -210,9 +166,7 @@ diary_platform_present (GtkWidget *dialog, GtkWindow *parent)
   /* Not "destroy-with-parent": who waits for an answer may keep the parent from its end. */
   g_signal_connect_object (parent, "unrealize", G_CALLBACK (gtk_window_destroy), dialog,
                            G_CONNECT_SWAPPED);
-  menu = find_menu (parent);
-  if (menu != NULL)
-    diary_platform_return_to_menu (dialog, parent, menu);
+  diary_platform_return_to_menu (dialog, parent);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -16,6 +16,8 @@ void  diary_platform_present              (GtkWidget        *dialog,
                                            GtkWindow        *parent);
 void  diary_platform_after_menu           (GtkWindow        *window,
                                            DiaryPlatformFunc func);
+void  diary_platform_return_to_menu       (GtkWidget        *dialog,
+                                           GtkWindow        *window);
 void  diary_platform_present_content      (GtkWidget        *content,
                                            GtkWidget        *parent,
                                            GtkWidget        *first,

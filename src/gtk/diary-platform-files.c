@@ -169,12 +169,18 @@ static void
 diary_platform_choose_files (GtkWindow *parent, const DiaryFileQuestion *question, GTask *task)
 {
   gboolean save = question->mode == DIARY_FILE_SAVE;
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (question->title, parent,
-                                                              save ? GTK_FILE_CHOOSER_ACTION_SAVE
-                                                                   : GTK_FILE_CHOOSER_ACTION_OPEN,
-                                                              question->accept, NULL);
-  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+  GtkFileChooserNative *dialog;
+  GtkFileChooser *chooser;
 
+  /* At once: a screen reader may see where the keyboard is as soon as the program is not busy. */
+  g_task_set_task_data (task, choice_new (parent), choice_free);
+  gtk_window_set_focus (parent, NULL);
+
+  dialog = gtk_file_chooser_native_new (question->title, parent,
+                                        save ? GTK_FILE_CHOOSER_ACTION_SAVE
+                                             : GTK_FILE_CHOOSER_ACTION_OPEN,
+                                        question->accept, NULL);
+  chooser = GTK_FILE_CHOOSER (dialog);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   gtk_file_chooser_set_select_multiple (chooser, question->mode == DIARY_FILE_OPEN_SEVERAL);
   if (save && question->name != NULL)
@@ -184,8 +190,6 @@ diary_platform_choose_files (GtkWindow *parent, const DiaryFileQuestion *questio
   g_signal_connect (dialog, "response", G_CALLBACK (on_chooser_response), task);
   g_signal_connect_object (g_task_get_cancellable (task), "cancelled",
                            G_CALLBACK (on_chooser_cancelled), dialog, G_CONNECT_SWAPPED);
-  g_task_set_task_data (task, choice_new (parent), choice_free);
-  gtk_window_set_focus (parent, NULL);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 #endif
