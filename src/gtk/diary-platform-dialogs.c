@@ -276,6 +276,23 @@ diary_platform_set_default_widget (GtkWidget *content, GtkWidget *button)
 #endif
 }
 
+#if !HAVE_ADAPTIVE_DIALOGS
+/* If a dialog over @window has just gone, a window manager may leave the keyboard nowhere: openbox
+ * 3.6 does. So the window below asks for it. */
+static void
+diary_platform_close_window (GtkWindow *window)
+{
+  g_autoptr (GtkWindow) closed = g_object_ref (window);
+  g_autoptr (GtkWindow) below = NULL;
+
+  g_set_object (&below, gtk_window_get_transient_for (window));
+  gtk_window_close (window);
+  if (below != NULL && gtk_widget_get_mapped (GTK_WIDGET (below)) &&
+      !gtk_widget_get_mapped (GTK_WIDGET (closed)))
+    gtk_window_present (below);
+}
+#endif
+
 /**
  * diary_platform_close_content:
  * @content: what diary_platform_present_content() shows
@@ -290,7 +307,7 @@ diary_platform_close_content (GtkWidget *content)
 #if HAVE_ADAPTIVE_DIALOGS
   adw_dialog_close (ADW_DIALOG (gtk_widget_get_ancestor (content, ADW_TYPE_DIALOG)));
 #else
-  gtk_window_close (GTK_WINDOW (gtk_widget_get_root (content)));
+  diary_platform_close_window (GTK_WINDOW (gtk_widget_get_root (content)));
 #endif
 }
 
@@ -454,21 +471,12 @@ diary_platform_add_answer (DiaryAlert *alert, const DiaryAnswer *answer)
     diary_alert_set_default (alert, answer->id);
 }
 
-/* Where the window that an alert stood over goes right after it, a window manager may leave the
- * keyboard nowhere: openbox 3.6 does. */
 static void
 return_answer (gpointer data)
 {
   g_autoptr (GTask) task = data;
-  g_autoptr (GtkWindow) window = NULL;
-  g_autoptr (GtkWindow) parent = NULL;
 
-  if (g_set_object (&window, GTK_WINDOW (gtk_widget_get_root (g_task_get_source_object (task)))))
-    g_set_object (&parent, gtk_window_get_transient_for (window));
   g_task_return_pointer (task, g_task_get_task_data (task), NULL);
-  if (parent != NULL && gtk_widget_get_mapped (GTK_WIDGET (parent)) &&
-      !gtk_widget_get_mapped (GTK_WIDGET (window)))
-    gtk_window_present (parent);
 }
 
 /* The alert goes first: what is done with the answer may close the window that it stands over. */
