@@ -23,10 +23,6 @@
 #define LATE_FOCUS_DELAY 3000
 #endif
 
-/* A page that takes longer than this to be filled is not entered by itself: the person may be
- * elsewhere by then. In microseconds. */
-#define LOADING_PATIENCE (10 * G_TIME_SPAN_SECOND)
-
 /**
  * diary_platform_get_focus:
  * @widget: a widget
@@ -131,16 +127,12 @@ diary_platform_try_to_enter (GtkWidget *page)
   return gtk_widget_grab_focus (page) || gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
+/* Whoever moved the keyboard or went to another page meanwhile is left there. */
 static gboolean
 on_frame (GtkWidget *page, GdkFrameClock *clock, gpointer user_data)
 {
-  gint64 *deadline = user_data;
-  gint64 now = gdk_frame_clock_get_frame_time (clock);
-
-  if (*deadline == 0)
-    *deadline = now + LOADING_PATIENCE;
-
-  return gtk_widget_get_mapped (page) && now < *deadline && !diary_platform_try_to_enter (page)
+  return gtk_widget_get_mapped (page) && diary_platform_get_focus (page) == NULL &&
+                 !diary_platform_try_to_enter (page)
              ? G_SOURCE_CONTINUE
              : G_SOURCE_REMOVE;
 }
@@ -150,15 +142,25 @@ on_frame (GtkWidget *page, GdkFrameClock *clock, gpointer user_data)
  * @page: a page that was just shown by a key
  *
  * Moves the keyboard into @page unless it is there already: to where the page itself takes it, or
- * else to the first control. A page that is still being filled is entered as soon as it has one.
+ * else to the first control. While a page is still being filled, nothing has the keyboard until
+ * there is one.
  */
 void
 diary_platform_enter_page (GtkWidget *page)
 {
+  GtkRoot *root;
+
   g_return_if_fail (GTK_IS_WIDGET (page));
 
-  if (!diary_platform_try_to_enter (page))
-    gtk_widget_add_tick_callback (page, on_frame, g_new0 (gint64, 1), g_free);
+  if (diary_platform_try_to_enter (page))
+    return;
+
+  root = gtk_widget_get_root (page);
+  /* With the next frame GTK would move it from what a stack just hid to the first control of the
+   * window, unless it is given to that again. */
+  gtk_root_set_focus (root, gtk_root_get_focus (root));
+  gtk_root_set_focus (root, NULL);
+  gtk_widget_add_tick_callback (page, on_frame, NULL, NULL);
 }
 
 /* The key of whether a page is to say why. */

@@ -76,6 +76,69 @@ test_platform_enter_page (Fixture *fixture, gconstpointer data)
   g_assert_true (has_focus (fixture, fixture->second));
 }
 
+static gboolean
+on_frame_count (GtkWidget *widget, GdkFrameClock *clock, gpointer n_frames)
+{
+  *(int *) n_frames += 1;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+wait_for_frames (GtkWidget *widget)
+{
+  int n_frames = 0;
+  guint id = gtk_widget_add_tick_callback (widget, on_frame_count, &n_frames, NULL);
+
+  test_wait_until (n_frames == 3);
+  gtk_widget_remove_tick_callback (widget, id);
+}
+
+/* A page that has no control yet, shown instead of the one that has the keyboard. */
+static GtkWidget *
+enter_filling_page (Fixture *fixture)
+{
+  GtkWidget *box = gtk_window_get_child (fixture->window);
+  GtkWidget *stack = gtk_stack_new ();
+  GtkWidget *before = gtk_button_new_with_label ("Before");
+  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_stack_add_child (GTK_STACK (stack), before);
+  gtk_stack_add_child (GTK_STACK (stack), page);
+  gtk_box_append (GTK_BOX (box), stack);
+  test_wait_until (gtk_widget_get_mapped (before));
+  gtk_widget_grab_focus (before);
+  gtk_stack_set_visible_child (GTK_STACK (stack), page);
+  diary_platform_enter_page (page);
+
+  return page;
+}
+
+/* Until a page is filled, the keyboard is not somewhere else in the window. */
+static void
+test_platform_enter_filling_page (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *control = gtk_button_new_with_label ("Control");
+  GtkWidget *page = enter_filling_page (fixture);
+
+  wait_for_frames (page);
+  g_assert_null (gtk_window_get_focus (fixture->window));
+  gtk_box_append (GTK_BOX (page), control);
+  test_wait_until (has_focus (fixture, control));
+}
+
+/* Whoever went on meanwhile is not brought back. */
+static void
+test_platform_leave_filling_page (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = enter_filling_page (fixture);
+
+  gtk_widget_grab_focus (fixture->second);
+  gtk_box_append (GTK_BOX (page), gtk_button_new_with_label ("Control"));
+  wait_for_frames (page);
+  g_assert_true (has_focus (fixture, fixture->second));
+}
+
 /* The focus is given again later, to where it is by then; before that nothing is said. */
 static void
 test_platform_first_focus (Fixture *fixture, gconstpointer data)
@@ -245,6 +308,8 @@ main (int argc, char **argv)
   adw_init ();
   ADD ("label", label);
   ADD ("enter-page", enter_page);
+  ADD ("enter-page/filling", enter_filling_page);
+  ADD ("enter-page/left", leave_filling_page);
   ADD ("first-focus", first_focus);
   ADD ("announce-result", announce_result);
   ADD ("failure", failure);
