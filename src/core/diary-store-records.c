@@ -87,14 +87,6 @@ job_list_episodes (DiaryDatabase *database, gpointer data, GCancellable *cancell
                                        error);
 }
 
-static gpointer
-job_list_places (DiaryDatabase *database, gpointer data, GCancellable *cancellable, GError **error)
-{
-  Request *request = data;
-
-  return diary_database_list_places (database, (int) request->limit, error);
-}
-
 static void
 start (DiaryStore *self,
        gpointer tag,
@@ -377,45 +369,4 @@ GPtrArray *
 diary_store_list_episodes_finish (DiaryStore *self, GAsyncResult *result, GError **error)
 {
   return diary_store_finish (self, diary_store_list_episodes_async, result, error);
-}
-
-/**
- * diary_store_list_places_async:
- * @self: a store
- * @limit: how many at most, or -1 for all
- * @cancellable: (nullable): cancels it as long as it waits
- * @callback: (nullable): called when it is done
- * @user_data: data for @callback
- *
- * Lists the places that episodes were at, that of the latest one first.
- */
-void
-diary_store_list_places_async (DiaryStore *self,
-                               int limit,
-                               GCancellable *cancellable,
-                               GAsyncReadyCallback callback,
-                               gpointer user_data)
-{
-  Request *request;
-
-  g_return_if_fail (DIARY_IS_STORE (self));
-
-  request = g_new0 (Request, 1);
-  request->limit = limit;
-  start (self, diary_store_list_places_async, job_list_places, request,
-         (GDestroyNotify) g_array_unref, cancellable, callback, user_data);
-}
-
-/**
- * diary_store_list_places_finish:
- * @self: a store
- * @result: the result
- * @error: where to put the error
- *
- * Returns: (transfer full) (element-type DiaryPlace): the places, or %NULL with @error set
- */
-GArray *
-diary_store_list_places_finish (DiaryStore *self, GAsyncResult *result, GError **error)
-{
-  return diary_store_finish (self, diary_store_list_places_async, result, error);
 }

@@ -121,14 +121,6 @@ void         diary_store_list_episodes_async   (DiaryStore              *self,
 GPtrArray   *diary_store_list_episodes_finish  (DiaryStore              *self,
                                                 GAsyncResult            *result,
                                                 GError                 **error);
-void         diary_store_list_places_async     (DiaryStore              *self,
-                                                int                      limit,
-                                                GCancellable            *cancellable,
-                                                GAsyncReadyCallback      callback,
-                                                gpointer                 user_data);
-GArray      *diary_store_list_places_finish    (DiaryStore              *self,
-                                                GAsyncResult            *result,
-                                                GError                 **error);
 
 /* Looks whether a backup can be restored, and what is in it beside what is in the diary. */
 void     diary_store_compare_async  (DiaryStore            *self,

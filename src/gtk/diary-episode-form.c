@@ -220,22 +220,6 @@ on_stopped (DiaryEpisodeForm *self)
   diary_form_put (DIARY_FORM (self), record, TRUE);
 }
 
-/* --- The place that is most likely --- */
-
-static void
-on_places (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (DiaryEpisodeForm) self = user_data;
-  g_autoptr (GArray) places = diary_store_list_places_finish (DIARY_STORE (source), result, NULL);
-
-  /* Whoever was quicker may have chosen a place. */
-  if (places == NULL || places->len == 0 || diary_form_is_touched (DIARY_FORM (self)))
-    return;
-
-  diary_place_group_set_place (self->place, &g_array_index (places, DiaryPlace, 0));
-  diary_form_set_untouched (DIARY_FORM (self));
-}
-
 static void
 diary_episode_form_class_init (DiaryEpisodeFormClass *klass)
 {
@@ -279,8 +263,7 @@ diary_episode_form_init (DiaryEpisodeForm *self)
 /**
  * diary_episode_form_new:
  * @store: the diary
- * @episode: (nullable): the episode to be changed, or one that is not saved yet to begin with;
- * %NULL for one that begins now
+ * @episode: the episode to be changed, or one that is not saved yet to begin with
  *
  * Returns: (transfer floating): a form, to be shown by diary_form_present()
  */
@@ -288,18 +271,13 @@ DiaryForm *
 diary_episode_form_new (DiaryStore *store, DiaryEpisode *episode)
 {
   DiaryEpisodeForm *self;
-  DiaryInstant now = diary_clock_now ();
-  g_autoptr (DiaryEpisode) begun = NULL;
 
   g_return_val_if_fail (DIARY_IS_STORE (store), NULL);
-  g_return_val_if_fail (episode == NULL || DIARY_IS_EPISODE (episode), NULL);
+  g_return_val_if_fail (DIARY_IS_EPISODE (episode), NULL);
 
   self = g_object_new (DIARY_TYPE_EPISODE_FORM, NULL);
-  begun = episode != NULL ? g_object_ref (episode) : diary_episode_new (NULL, NULL, &now);
-  diary_form_set_record (DIARY_FORM (self), store, DIARY_RECORD (begun));
+  diary_form_set_record (DIARY_FORM (self), store, DIARY_RECORD (episode));
   diary_episode_form_show (self);
-  if (diary_episode_get_site (begun) == NULL)
-    diary_store_list_places_async (store, 1, NULL, on_places, g_object_ref (self));
 
   return DIARY_FORM (self);
 }

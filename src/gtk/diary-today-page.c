@@ -207,10 +207,21 @@ on_place (DiaryTodayPage *self, const char *site, const char *side)
     diary_logging_save (GTK_WIDGET (self), self->store, episode);
 }
 
+/* Returns: where the latest episode was, without a site if there is none or it is not known yet */
+static DiaryPlace
+get_latest_place (DiaryTodayPage *self)
+{
+  GArray *places = self->model != NULL ? diary_today_model_get_places (self->model) : NULL;
+
+  return places != NULL && places->len > 0 ? g_array_index (places, DiaryPlace, 0)
+                                           : (DiaryPlace){ NULL, NULL };
+}
+
 static void
 on_other_place (DiaryTodayPage *self)
 {
-  g_autoptr (DiaryEpisode) episode = diary_today_page_make_episode (self, NULL, NULL);
+  const DiaryPlace latest = get_latest_place (self);
+  g_autoptr (DiaryEpisode) episode = diary_today_page_make_episode (self, latest.site, latest.side);
 
   diary_form_present (diary_episode_form_new (self->store, episode), GTK_WIDGET (self));
 }
@@ -436,4 +447,25 @@ diary_today_page_set_store (DiaryTodayPage *self, DiaryStore *store)
       diary_episode_list_set_model (self->episodes, diary_today_model_get_episodes (self->model));
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STORE]);
+}
+
+/**
+ * diary_today_page_log:
+ * @self: a page of an open diary, shown or not
+ *
+ * Opens the form for an episode that begins now, with the place of the latest one chosen.
+ */
+void
+diary_today_page_log (DiaryTodayPage *self)
+{
+  DiaryInstant now = diary_clock_now ();
+  g_autoptr (DiaryEpisode) episode = NULL;
+  DiaryPlace latest;
+
+  g_return_if_fail (DIARY_IS_TODAY_PAGE (self));
+
+  latest = get_latest_place (self);
+  episode = diary_episode_new (latest.site, latest.side, &now);
+  diary_form_present (diary_episode_form_new (self->store, episode),
+                      GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))));
 }

@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (DiaryTodayPage, diary_today_page, DIARY, TODAY_PAGE, AdwBi
 DiaryStore *diary_today_page_get_store (DiaryTodayPage *self);
 void        diary_today_page_set_store (DiaryTodayPage *self,
                                         DiaryStore     *store);
+void        diary_today_page_log       (DiaryTodayPage *self);
 
 G_END_DECLS

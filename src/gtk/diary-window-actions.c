@@ -7,7 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "diary-episode-form.h"
 #include "diary-platform-dialogs.h"
 #include "diary-shortcuts.h"
 #include "diary-weekly-form.h"
@@ -31,10 +30,7 @@ on_show_day (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 on_log (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  DiaryWindow *window = DIARY_WINDOW (user_data);
-
-  diary_form_present (diary_episode_form_new (diary_window_get_store (window), NULL),
-                      GTK_WIDGET (window));
+  diary_window_log (DIARY_WINDOW (user_data));
 }
 
 static void

@@ -33,6 +33,7 @@ struct _DiaryWindow
   GtkRevealer *read_only;
   GtkStack *states;
   AdwViewStack *pages;
+  DiaryTodayPage *today;
   DiaryHistoryTabs *history;
   AdwViewSwitcherTitle *switcher;
   AdwViewSwitcherBar *bar;
@@ -216,6 +217,7 @@ diary_window_class_init (DiaryWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, read_only);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, states);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, DiaryWindow, today);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, history);
   gtk_widget_class_bind_template_child (widget_class, DiaryWindow, problem);
   gtk_widget_class_bind_template_callback (widget_class, is_sample);
@@ -396,6 +398,20 @@ diary_window_start_search (DiaryWindow *self)
 
   adw_view_stack_set_visible_child (self->pages, GTK_WIDGET (self->history));
   diary_history_tabs_start_search (self->history);
+}
+
+/**
+ * diary_window_log:
+ * @self: a window with an open diary
+ *
+ * Opens the form for an episode that begins now, whichever page is shown.
+ */
+void
+diary_window_log (DiaryWindow *self)
+{
+  g_return_if_fail (DIARY_IS_WINDOW (self));
+
+  diary_today_page_log (self->today);
 }
 
 /**

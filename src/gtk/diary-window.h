@@ -35,6 +35,7 @@ void diary_window_show_page    (DiaryWindow  *self,
 void diary_window_show_day     (DiaryWindow  *self,
                                 DiaryDate     date);
 void diary_window_start_search (DiaryWindow  *self);
+void diary_window_log          (DiaryWindow  *self);
 void diary_window_say          (DiaryWindow  *self,
                                 const char   *text);
 void diary_window_add_toast    (DiaryWindow  *self,

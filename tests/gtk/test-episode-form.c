@@ -344,46 +344,6 @@ test_form_not_saved (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (fixture->n_saved, ==, 0);
 }
 
-/* Without a place the latest one is proposed, which is nothing that the person entered. */
-static void
-test_form_latest_place (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (DiaryEpisode) shin = test_diary_make_episode ("shin", diary_date_new (2026, 3, 4), 60);
-  g_autoptr (DiaryRecord) saved = test_diary_save (fixture->store, DIARY_RECORD (shin));
-  g_autoptr (GPtrArray) episodes = NULL;
-
-  open_form (fixture, NULL);
-  test_wait_until (test_find_named (fixture->form, "Place: Shin") != NULL);
-  diary_platform_close_content (fixture->form);
-  test_wait_until (fixture->form == NULL);
-
-  open_form (fixture, NULL);
-  test_wait_until (test_find_named (fixture->form, "Place: Shin") != NULL);
-  press_enter (fixture, 0);
-  test_wait_until (fixture->form == NULL);
-
-  episodes = test_diary_list (fixture->store);
-  g_assert_cmpuint (episodes->len, ==, 2);
-  g_assert_cmpstr (diary_episode_get_site (episodes->pdata[0]), ==, "shin");
-}
-
-/* Whoever enters something before the latest place is known keeps it. */
-static void
-test_form_quicker (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (DiaryEpisode) shin = test_diary_make_episode ("shin", diary_date_new (2026, 3, 4), 60);
-  g_autoptr (DiaryRecord) saved = test_diary_save (fixture->store, DIARY_RECORD (shin));
-  g_autoptr (GPtrArray) episodes = NULL;
-
-  g_set_weak_pointer (&fixture->form, GTK_WIDGET (diary_episode_form_new (fixture->store, NULL)));
-  diary_form_present (DIARY_FORM (fixture->form), fixture->window);
-  gtk_text_buffer_set_text (get_note (fixture), "At rest", -1);
-  episodes = test_diary_list (fixture->store);
-  g_assert_null (test_find_named (fixture->form, "Place: Shin"));
-  diary_platform_close_content (fixture->form);
-  test_wait_until (test_find_button ("_Discard") != NULL);
-}
-
 /* With large text in the narrowest window nothing is cut, whatever the kind. */
 static void
 test_form_narrow (Fixture *fixture, gconstpointer data)
@@ -458,8 +418,6 @@ main (int argc, char **argv)
   ADD ("stopwatch", stopwatch);
   ADD ("goes-on", goes_on);
   ADD ("not-saved", not_saved);
-  ADD ("latest-place", latest_place);
-  ADD ("quicker", quicker);
   ADD ("narrow", narrow);
   ADD ("named", named);
   ADD ("cancel", cancel);

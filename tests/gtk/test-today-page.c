@@ -114,6 +114,15 @@ close_form (void)
   test_wait_until (find_form () == NULL);
 }
 
+/* It is there at once, and nothing that the person entered. */
+static void
+assert_form_proposes (const char *place)
+{
+  g_assert_nonnull (find_form ());
+  g_assert_nonnull (test_find_named (find_form (), place));
+  close_form ();
+}
+
 /* --- Logging --- */
 
 /* The keyboard begins at what is most likely, though that is known only later; then it stays. */
@@ -201,6 +210,24 @@ test_today_places (Fixture *fixture, gconstpointer data)
   test_click (fixture->page, "Log now: Calf, left");
   test_wait_until (find (fixture, "Calf, left, 21:15") != NULL);
   g_assert_true (first_place (fixture) == first);
+}
+
+/* The form begins with the place of the latest episode, wherever its button is. */
+static void
+test_today_latest_place (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (DiaryEpisode)
+      shin = test_diary_make_episode ("shin", diary_date_new (2026, 3, 4), 600);
+  g_autoptr (DiaryRecord) saved = test_diary_save (fixture->store, DIARY_RECORD (shin));
+
+  test_wait_until (find (fixture, "Log now: Shin") != NULL);
+  test_click (fixture->page, "Log another place, or with details");
+  assert_form_proposes ("Place: Shin");
+
+  test_click (fixture->page, "Log now: Calf, left");
+  test_wait_until (find (fixture, "Calf, left, 21:15") != NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "log", NULL);
+  assert_form_proposes ("Place: Calf");
 }
 
 /* The keyboard stays where it is while the page is read again. */
@@ -406,6 +433,7 @@ main (int argc, char **argv)
   ADD ("log", log);
   ADD ("undo", undo);
   ADD ("places", places);
+  ADD ("latest-place", latest_place);
   ADD ("keeps-focus", keeps_focus);
   ADD ("stop", stop);
   ADD ("details", details);
