@@ -41,6 +41,17 @@ diary_platform_get_focus (GtkWidget *widget)
   return root != NULL ? gtk_root_get_focus (root) : NULL;
 }
 
+/* With the next frame GTK would move the keyboard from what a stack just hid to the first control
+ * of the window, unless it is given to that again. */
+static void
+diary_platform_drop_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  gtk_root_set_focus (root, gtk_root_get_focus (root));
+  gtk_root_set_focus (root, NULL);
+}
+
 static void
 diary_platform_focus_again (GtkWindow *window)
 {
@@ -105,7 +116,7 @@ diary_platform_first_focus (GtkWidget *page)
   focus = diary_platform_get_focus (page);
   /* What the page showed before is not where the keyboard is to be kept. */
   if (focus != NULL && !gtk_widget_get_mapped (focus))
-    gtk_window_set_focus (GTK_WINDOW (window), NULL);
+    diary_platform_drop_focus (page);
   diary_platform_enter_page (page);
   diary_platform_set_heard (window, FALSE);
   diary_platform_call_later (window, FIRST_FOCUS_DELAY, diary_platform_begin_to_speak);
@@ -121,7 +132,7 @@ diary_platform_try_to_enter (GtkWidget *page)
       if (gtk_widget_get_mapped (focus) || !gtk_widget_get_mapped (page))
         return TRUE;
       /* A stack gave the keyboard back to what had it, and is not seen any more. */
-      gtk_root_set_focus (gtk_widget_get_root (page), NULL);
+      diary_platform_drop_focus (page);
     }
 
   return gtk_widget_grab_focus (page) || gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
@@ -148,18 +159,12 @@ on_frame (GtkWidget *page, GdkFrameClock *clock, gpointer user_data)
 void
 diary_platform_enter_page (GtkWidget *page)
 {
-  GtkRoot *root;
-
   g_return_if_fail (GTK_IS_WIDGET (page));
 
   if (diary_platform_try_to_enter (page))
     return;
 
-  root = gtk_widget_get_root (page);
-  /* With the next frame GTK would move it from what a stack just hid to the first control of the
-   * window, unless it is given to that again. */
-  gtk_root_set_focus (root, gtk_root_get_focus (root));
-  gtk_root_set_focus (root, NULL);
+  diary_platform_drop_focus (page);
   gtk_widget_add_tick_callback (page, on_frame, NULL, NULL);
 }
 

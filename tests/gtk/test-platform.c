@@ -96,7 +96,7 @@ wait_for_frames (GtkWidget *widget)
 
 /* A page that has no control yet, shown instead of the one that has the keyboard. */
 static GtkWidget *
-enter_filling_page (Fixture *fixture)
+show_filling_page (Fixture *fixture)
 {
   GtkWidget *box = gtk_window_get_child (fixture->window);
   GtkWidget *stack = gtk_stack_new ();
@@ -109,17 +109,15 @@ enter_filling_page (Fixture *fixture)
   test_wait_until (gtk_widget_get_mapped (before));
   gtk_widget_grab_focus (before);
   gtk_stack_set_visible_child (GTK_STACK (stack), page);
-  diary_platform_enter_page (page);
 
   return page;
 }
 
 /* Until a page is filled, the keyboard is not somewhere else in the window. */
 static void
-test_platform_enter_filling_page (Fixture *fixture, gconstpointer data)
+assert_enters_when_filled (Fixture *fixture, GtkWidget *page)
 {
   GtkWidget *control = gtk_button_new_with_label ("Control");
-  GtkWidget *page = enter_filling_page (fixture);
 
   wait_for_frames (page);
   g_assert_null (gtk_window_get_focus (fixture->window));
@@ -127,12 +125,31 @@ test_platform_enter_filling_page (Fixture *fixture, gconstpointer data)
   test_wait_until (has_focus (fixture, control));
 }
 
+static void
+test_platform_enter_filling_page (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = show_filling_page (fixture);
+
+  diary_platform_enter_page (page);
+  assert_enters_when_filled (fixture, page);
+}
+
+static void
+test_platform_first_filling_page (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = show_filling_page (fixture);
+
+  diary_platform_first_focus (page);
+  assert_enters_when_filled (fixture, page);
+}
+
 /* Whoever went on meanwhile is not brought back. */
 static void
 test_platform_leave_filling_page (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *page = enter_filling_page (fixture);
+  GtkWidget *page = show_filling_page (fixture);
 
+  diary_platform_enter_page (page);
   gtk_widget_grab_focus (fixture->second);
   gtk_box_append (GTK_BOX (page), gtk_button_new_with_label ("Control"));
   wait_for_frames (page);
@@ -311,6 +328,7 @@ main (int argc, char **argv)
   ADD ("enter-page/filling", enter_filling_page);
   ADD ("enter-page/left", leave_filling_page);
   ADD ("first-focus", first_focus);
+  ADD ("first-focus/filling", first_filling_page);
   ADD ("announce-result", announce_result);
   ADD ("failure", failure);
   ADD ("value", value);
