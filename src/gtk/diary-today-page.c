@@ -211,7 +211,7 @@ on_place (DiaryTodayPage *self, const char *site, const char *side)
 static DiaryPlace
 get_latest_place (DiaryTodayPage *self)
 {
-  GArray *places = self->model != NULL ? diary_today_model_get_places (self->model) : NULL;
+  GArray *places = diary_today_model_get_places (self->model);
 
   return places != NULL && places->len > 0 ? g_array_index (places, DiaryPlace, 0)
                                            : (DiaryPlace){ NULL, NULL };
